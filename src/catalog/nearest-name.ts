@@ -1,0 +1,36 @@
+import { anyCase } from './any-case.ts';
+
+/**
+ * The name somebody probably meant who wrote one that does not exist: it differs by at most a third of its
+ * letters, in any case; null when none is that near.
+ */
+export function nearestName(written: string, names: Iterable<string>): string | null {
+  let nearest: string | null = null;
+  let smallest = Math.floor(Math.max(written.length, 3) / 3) + 1;
+  if (written.length > longestCompared) return null;
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) >= smallest) continue;
+    const edits = editDistance(anyCase(written), anyCase(name));
+    if (edits < smallest) [nearest, smallest] = [name, edits];
+  }
+  return nearest;
+}
+
+/** The work is quadratic in the length; longer names are not typed by hand. */
+const longestCompared = 100;
+
+/** Insertions, deletions and replacements of one character that lead from one text to the other. */
+function editDistance(from: string, to: string): number {
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const line = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const replaced = at(above, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
+      line.push(Math.min(replaced, at(above, column) + 1, at(line, column - 1) + 1));
+    }
+    above = line;
+  }
+  return at(above, to.length);
+}
+
+const at = (costs: readonly number[], index: number): number => costs[index] ?? 0;
