@@ -1,0 +1,39 @@
+/**
+ * A thing Muster was asked for and will not do: the user's to mend, not a bug. Doors show `message` as it is,
+ * one clear sentence that says what to do, without a stack trace. Anything else that is thrown is a bug.
+ */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+
+  /** `cause` keeps what was underneath for logs; it is never shown. */
+  constructor(code: RefusalCode, sentence: string, options?: { readonly cause?: unknown }) {
+    super(sentence, options);
+    this.name = 'Refusal';
+    this.code = code;
+  }
+}
+
+/** Why something was refused; stable, doors and scripts may rely on them. */
+export type RefusalCode =
+  | 'catalog'
+  | 'clear-not-allowed'
+  | 'customer-not-found'
+  | 'data-folder'
+  | 'database-newer'
+  | 'database-too-old'
+  | 'database-unfit'
+  | 'database-unreachable'
+  | 'empty-file'
+  | 'file-changed'
+  | 'file-not-found'
+  | 'file-too-large'
+  | 'file-unreadable'
+  | 'file-unwritable'
+  | 'import-not-found'
+  | 'mapping'
+  | 'not-a-csv'
+  | 'not-utf-8'
+  | 'pooler'
+  | 'settings'
+  | 'take-from-file'
+  | 'wrong-state';

@@ -1,0 +1,34 @@
+import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
+import { from, to } from 'pg-copy-streams';
+import type { Transaction } from './transaction.ts';
+
+/**
+ * Sends chunks to `copy … from stdin` as fast as the server takes them; resolves when the server has them all.
+ * @param sql the COPY statement
+ * @param chunks bytes or UTF-8 text in the statement's format, cut anywhere
+ * @returns the number of rows copied
+ * @throws the server's error, also from the middle of the data, or what the chunks threw, in which case the
+ * COPY was called off; the transaction can only be rolled back then
+ */
+export async function copyIn(
+  tx: Transaction,
+  sql: string,
+  chunks: Iterable<string | Buffer> | AsyncIterable<string | Buffer>,
+): Promise<number> {
+  const stream = tx.query(from(sql));
+  await pipeline(chunks, stream);
+  return stream.rowCount;
+}
+
+/**
+ * Reads what `copy … to stdout` gives, in chunks cut anywhere, no faster than they are taken.
+ * @param connection free until the last chunk was taken; leaving the loop early closes it
+ */
+export async function* copyOut(
+  connection: pg.PoolClient,
+  sql: string,
+): AsyncGenerator<Buffer, void, undefined> {
+  const stream = connection.query(to(sql));
+  yield* stream as AsyncIterable<Buffer>;
+}

@@ -1,0 +1,63 @@
+import pg from 'pg';
+
+/**
+ * A pool of connections to one base. Every connection looks for tables in the schema `muster`, speaks UTC and
+ * ISO dates whatever the server's settings are, and notices a vanished peer by keepalives. Decimals, 64-bit
+ * numbers and all dates arrive as the strings the base wrote.
+ * @param url a PostgreSQL connection URL
+ * @param max the most connections at once
+ */
+export function createPool(url: string, max = 10): pg.Pool {
+  const pool = new pg.Pool({ ...connectionSettings(url), max, onConnect: prepareSession });
+  // Without a listener a connection that breaks while idle would end the process; the pool replaces it by itself.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** What every connection of Muster is opened with, pooled or not. Waits at most 30 s for a server's answer. */
+export function connectionSettings(url: string): pg.ClientConfig {
+  return {
+    connectionString: url,
+    application_name: 'muster',
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    connectionTimeoutMillis: 30_000,
+    types: { getTypeParser: typeParser },
+  };
+}
+
+const TEXT_ARRAY = 1009;
+const INT8_ARRAY = 1016;
+const NUMERIC_ARRAY = 1231;
+const DATE_ARRAYS = [1182, 1115, 1185];
+
+const { INT8, NUMERIC, DATE, TIMESTAMP, TIMESTAMPTZ } = pg.types.builtins;
+const kept = new Set<number>([INT8, NUMERIC, DATE, TIMESTAMP, TIMESTAMPTZ]);
+const keptArrays = new Set<number>([INT8_ARRAY, NUMERIC_ARRAY, ...DATE_ARRAYS]);
+
+const typeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) => {
+  if (kept.has(oid)) return (value: unknown) => value;
+  // One parser for arrays of strings serves the arrays of everything that stays a string.
+  const known: number = keptArrays.has(oid) ? TEXT_ARRAY : oid;
+  return pg.types.getTypeParser(known, format);
+};
+
+/**
+ * Session settings travel as a statement: poolers refuse or drop the `options` of a connection's start. The
+ * server's own keepalives free the locks of a client whose machine vanished after about a minute.
+ */
+async function prepareSession(client: pg.ClientBase): Promise<void> {
+  await client.query(sessionSettings);
+}
+
+const sessionSettings = `
+  set search_path = muster;
+  set timezone = 'UTC';
+  set datestyle = 'ISO, YMD';
+  set intervalstyle = 'iso_8601';
+  set bytea_output = 'hex';
+  set standard_conforming_strings = on;
+  set client_encoding = 'UTF8';
+  set tcp_keepalives_idle = 30;
+  set tcp_keepalives_interval = 10;
+  set tcp_keepalives_count = 3`;

@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chown, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '../refusal.ts';
+import { disarmPidFile, isAlive, readPostmaster, type Postmaster } from './postmaster.ts';
+import { asUser, runProgram, serverEnvironment } from './run-program.ts';
+import { program } from './server-binaries.ts';
+import type { ServerHome } from './server-home.ts';
+import { serverSettings } from './server-settings.ts';
+
+/** The server's superuser; its password lies in the home. */
+export const SERVER_ROLE = 'muster';
+
+/**
+ * Makes the base of a home unless it exists: UTF-8 and C.UTF-8 whatever the machine's language is, with a random
+ * password. It is made beside the home and renamed, so that a crash or a second process never leaves half of one.
+ * @throws Refusal `data-folder` when initdb fails
+ */
+export async function initialise(home: ServerHome): Promise<void> {
+  if (await stat(home.folder).catch(() => null)) return;
+  await removeUnfinished(home.folder);
+  const draft = `${home.folder}.init-${process.pid}-${randomBytes(4).toString('hex')}`;
+  await mkdir(draft, { mode: 0o700, recursive: true });
+  await writeFile(join(draft, 'password'), randomBytes(24).toString('hex'), { mode: 0o600 });
+  if (home.user)
+    for (const path of [draft, join(draft, 'password')]) await chown(path, home.user.uid, home.user.gid);
+  const { status, output } = await runProgram(
+    program(await home.binaries(), 'initdb'),
+    initdbArguments(draft),
+    home.user,
+  );
+  if (
+    status === 0 &&
+    (await rename(draft, home.folder).then(
+      () => true,
+      () => false,
+    ))
+  )
+    return;
+  await rm(draft, { recursive: true, force: true });
+  if (await stat(home.folder).catch(() => null)) return;
+  throw new Refusal(
+    'data-folder',
+    `PostgreSQL could not set up its base in ${home.folder}: ${lastLine(output)}`,
+  );
+}
+
+/**
+ * Starts the server of a home and waits until it takes connections, through crash recovery if need be. Returns
+ * also when another process's server was quicker.
+ * @throws Refusal `data-folder` when it does not start; names the log
+ */
+export async function launch(home: ServerHome, overrides: Readonly<Record<string, string>>): Promise<void> {
+  const binaries = await home.binaries();
+  const settings = await serverSettings(home.folder, overrides);
+  for (let attempt = 1; ; attempt += 1) {
+    const fault = await tryLaunch(home, program(binaries, 'postgres'), settings);
+    if (fault === null || (await readPostmaster(home.folder))) return;
+    if (attempt === ATTEMPTS || !mayPass(fault)) throw cannotStart(home, fault);
+    await sleep(250);
+  }
+}
+
+/**
+ * Stops a server: its sessions are ended, what they had not committed is rolled back, everything else is safe on
+ * disk when this returns.
+ */
+export async function stopServer(home: ServerHome, { pid }: Postmaster): Promise<void> {
+  signalStop(pid);
+  while ((await readPostmaster(home.folder))?.pid === pid && isAlive(pid)) await sleep(10);
+}
+
+/** A minute: orphaned sessions of a killed server finish their statement before they notice. */
+const ATTEMPTS = 240;
+
+function initdbArguments(draft: string): string[] {
+  return [
+    ...['-D', join(draft, 'data'), `--username=${SERVER_ROLE}`, `--pwfile=${join(draft, 'password')}`],
+    ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+    '--auth=scram-sha-256',
+  ];
+}
+
+/** Folders whose initdb was killed; an hour is longer than any takes. */
+async function removeUnfinished(folder: string): Promise<void> {
+  const parent = dirname(folder);
+  const names = await readdir(parent).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(`${basename(folder)}.init-`))) {
+    const found = await stat(join(parent, name)).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > 3_600_000)
+      await rm(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+/** Null when the server is ready, else what its log says since. */
+async function tryLaunch(
+  home: ServerHome,
+  postgres: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<string | null> {
+  await disarmPidFile(home.folder);
+  const log = join(home.folder, 'server.log');
+  const output = await open(log, 'a', 0o600);
+  const { size } = await output.stat();
+  const all = { ...settings, port: String(await freePort()) };
+  const args = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const child = spawn(postgres, ['-D', join(home.folder, 'data'), ...args], {
+    cwd: home.folder,
+    env: serverEnvironment,
+    stdio: ['ignore', output.fd, output.fd],
+    // A group of its own: Ctrl-C in the terminal is for Muster, which ends its work before the server goes.
+    detached: true,
+    ...asUser(home.user),
+  });
+  child.unref();
+  let ended: string | null = null;
+  child.on('error', (error) => (ended = error.message));
+  child.on('exit', (status, signal) => (ended = `ended with ${signal ?? String(status)}`));
+  await output.close();
+  // The callbacks above run while this sleeps.
+  for (;;) {
+    await sleep(15);
+    if (ended !== null) return (await readFile(log, 'utf8')).slice(size) || ended;
+    const running = await readPostmaster(home.folder);
+    if (running?.pid === child.pid && running?.status === 'ready') return null;
+  }
+}
+
+/** Faults that time or another port mends. */
+function mayPass(fault: string): boolean {
+  return /could not create any TCP\/IP sockets|pre-existing shared memory block|lock file/u.test(fault);
+}
+
+function cannotStart(home: ServerHome, fault: string): Refusal {
+  return new Refusal(
+    'data-folder',
+    `The embedded PostgreSQL does not start (${lastLine(fault)}): its log is ${join(home.folder, 'server.log')}.`,
+  );
+}
+
+function lastLine(text: string): string {
+  const lines = text.trim().split('\n');
+  return (lines.findLast((line) => /FATAL|PANIC|error/iu.test(line)) ?? lines.at(-1) ?? '').trim();
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
+
+function signalStop(pid: number): void {
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch {
+    // It is gone already.
+  }
+}

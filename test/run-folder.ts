@@ -1,0 +1,61 @@
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { isAlive, readPostmaster } from '../src/store/postmaster.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder of this run's embedded server, which the first test that wants a database starts. */
+    readonly runFolder: string;
+    /** What the names of this run's databases begin with: two runs may share a server. */
+    readonly runPrefix: string;
+  }
+}
+
+const PREFIX = 'muster-test-';
+
+/** Gives the run a folder of its own; afterwards, whatever happened, stops its server and removes all it made. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await removeDeadRuns();
+  const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  // As root the server runs as another user, who must be able to enter.
+  await chmod(folder, 0o755);
+  const prefix = `muster_test_${process.pid}_${Date.now()}`;
+  project.provide('runFolder', folder);
+  project.provide('runPrefix', prefix);
+  return async () => {
+    await removeRun(folder);
+    const url = process.env['DATABASE_URL'];
+    if (url) await dropDatabases(url, prefix);
+  };
+}
+
+/** Runs that were killed could not clean up after themselves. */
+async function removeDeadRuns(): Promise<void> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
+  for (const name of names) {
+    const pid = Number(name.slice(PREFIX.length).split('-')[0]);
+    if (pid > 0 && !isAlive(pid)) await removeRun(join(tmpdir(), name));
+  }
+}
+
+async function removeRun(folder: string): Promise<void> {
+  const running = await readPostmaster(join(folder, 'postgres'));
+  // At once and without a checkpoint: nobody needs this base again.
+  if (running) process.kill(running.pid, 'SIGQUIT');
+  await rm(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
+}
+
+async function dropDatabases(url: string, prefix: string): Promise<void> {
+  const session = new pg.Client({ connectionString: url });
+  await session.connect();
+  const { rows } = await session.query<{ datname: string }>(
+    'select datname from pg_database where starts_with(datname, $1)',
+    [prefix],
+  );
+  for (const { datname } of rows)
+    await session.query(`drop database ${pg.escapeIdentifier(datname)} with (force)`);
+  await session.end();
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+// `vitest run` is the everyday run, `vitest run --mode soak` the long one (test/scale.ts).
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['test/run-folder.ts'],
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: mode === 'soak' ? 3_600_000 : 60_000,
+    hookTimeout: 60_000,
+    env: { MUSTER_TEST_MODE: mode },
+  },
+}));
