@@ -35,19 +35,13 @@ export function readDate(text: string, options: DateOptions): DateText | undefin
   const a = digits(text, 0, first);
   const b = digits(text, first + 1, second);
   const c = digits(text, second + 1, end);
-  switch (orderOf(separator, first, end - second - 1)) {
-    case 'year-first':
-      return existing({ year: a, month: b, day: c, end });
-    case 'day-first':
-      return existing({ year: c, month: b, day: a, end });
-    case 'slashes':
-      return existing(slashed({ a, b, year: c, end }, options.dayFirst));
-    case 'slashes-short-year':
-      if (second - first !== 3) return undefined;
-      return existing(withFullYear(slashed({ a, b, year: c, end }, options.dayFirst), options.today));
-    default:
-      return undefined;
-  }
+  const order = orderOf(separator, first, end - second - 1);
+  if (order === undefined) return undefined;
+  if (order === 'year-first') return existing({ year: a, month: b, day: c, end });
+  if (order === 'day-first') return existing({ year: c, month: b, day: a, end });
+  const date = slashed({ a, b, year: c, end }, options.dayFirst);
+  if (order === 'slashes') return existing(date);
+  return second - first === 3 ? existing(withFullYear(date, options.today)) : undefined;
 }
 
 /**
