@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What the environment says; a flag of the command line wins over each of these. */
@@ -28,12 +29,12 @@ export function readEnvironment(
 /** The folder of Muster's own package.json, migrations and examples, with a slash at the end; same from src/ and dist/. */
 export const packageRoot = fileURLToPath(new URL('../', import.meta.url));
 
-/** The version in package.json, as in `0.1.0`. */
-export function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8'));
+/** The version in a folder's package.json, as in `0.1.0`; of Muster itself unless a folder is named. */
+export function packageVersion(folder = packageRoot): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
     return String(manifest.version);
-  throw new Error(`${packageRoot}package.json has no version`);
+  throw new Error(`${folder} has a package.json with no version`);
 }
 
 function readSettings(text: string): Record<string, string> {

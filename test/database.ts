@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client, type Pool } from 'pg';
 import { inject } from 'vitest';
 import { joinServer } from '../src/store/embedded-server.ts';
 import { migrate } from '../src/store/migrate.ts';
@@ -8,7 +8,7 @@ import { createPool } from '../src/store/pool.ts';
 export interface TestDatabase {
   /** Also good as `DATABASE_URL` of a Muster process. */
   readonly url: string;
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   /** Closes the pool and removes the base. */
   drop(): Promise<void>;
 }
@@ -40,8 +40,12 @@ let serverUrl: Promise<string> | undefined;
 async function findServer(): Promise<string> {
   const given = process.env['DATABASE_URL'];
   if (given) return given;
-  const { url } = await joinServer({ dataDir: inject('runFolder'), settings, onNotice: console.error });
+  const { url } = await joinServer({ dataDir: inject('runFolder'), settings, onNotice });
   return baseUrl(url, 'postgres');
+}
+
+function onNotice(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
 }
 
 /** Small and quick: a test base needs to survive nothing. */
@@ -56,7 +60,7 @@ const settings = {
 
 const TEMPLATE_LOCK = 7_061_995;
 
-async function cloneTemplate(session: pg.Client, name: string): Promise<void> {
+async function cloneTemplate(session: Client, name: string): Promise<void> {
   const template = `${inject('runPrefix')}_template`;
   await session.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
   const { rowCount } = await session.query('select from pg_database where datname = $1', [template]);
@@ -66,19 +70,27 @@ async function cloneTemplate(session: pg.Client, name: string): Promise<void> {
 }
 
 /** Under another name until it is complete. */
-async function createTemplate(session: pg.Client, template: string): Promise<void> {
+async function createTemplate(session: Client, template: string): Promise<void> {
   const draft = `${template}_draft`;
   await session.query(`drop database if exists ${draft} with (force)`);
   await session.query(`create database ${draft} encoding 'UTF8' template template0`);
   const pool = createPool(baseUrl(await (serverUrl ?? findServer()), draft));
-  await migrate(pool).finally(() => pool.end());
+  try {
+    await migrate(pool);
+  } finally {
+    await pool.end();
+  }
   await session.query(`alter database ${draft} rename to ${template}`);
 }
 
-async function onServer(url: string, work: (session: pg.Client) => Promise<unknown>): Promise<void> {
-  const session = new pg.Client({ connectionString: url });
+async function onServer(url: string, work: (session: Client) => Promise<unknown>): Promise<void> {
+  const session = new Client({ connectionString: url });
   await session.connect();
-  await work(session).finally(() => session.end());
+  try {
+    await work(session);
+  } finally {
+    await session.end();
+  }
 }
 
 function baseUrl(url: string, name: string): string {

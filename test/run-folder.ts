@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client, escapeIdentifier } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { isAlive, readPostmaster } from '../src/store/postmaster.ts';
 
@@ -49,13 +49,13 @@ async function removeRun(folder: string): Promise<void> {
 }
 
 async function dropDatabases(url: string, prefix: string): Promise<void> {
-  const session = new pg.Client({ connectionString: url });
+  const session = new Client({ connectionString: url });
   await session.connect();
   const { rows } = await session.query<{ datname: string }>(
     'select datname from pg_database where starts_with(datname, $1)',
     [prefix],
   );
   for (const { datname } of rows)
-    await session.query(`drop database ${pg.escapeIdentifier(datname)} with (force)`);
+    await session.query(`drop database ${escapeIdentifier(datname)} with (force)`);
   await session.end();
 }

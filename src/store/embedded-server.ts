@@ -1,15 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { Refusal } from '../refusal.ts';
-import { createBase, holdServer, isLastHolder, readDataDirectory } from './embedded-server.sql.ts';
-import { connectionSettings } from './pool.ts';
-import { readPostmaster, type Postmaster } from './postmaster.ts';
+import { readPostmaster } from './postmaster.ts';
+import { holdServer, type ServerHold } from './server-hold.ts';
 import { findServerHome, type ServerHome } from './server-home.ts';
-import { initialise, launch, SERVER_ROLE, stopServer } from './server-process.ts';
+import { initialise, launch, stopServer } from './server-process.ts';
 
-/** This process's hold on the embedded server of a data folder. */
+/** The embedded server of a data folder, as one of the processes that share it sees it. */
 export interface EmbeddedServer {
   /** Connection URL of the base `muster`, password included. */
   readonly url: string;
@@ -29,97 +26,51 @@ export async function joinServer(options: {
   /** Gets sentences for the person at the terminal. */
   readonly onNotice: (sentence: string) => void;
 }): Promise<EmbeddedServer> {
-  const home = await findServerHome(options.dataDir, options.onNotice);
+  const { dataDir, settings = {}, onNotice } = options;
+  const home = await findServerHome(dataDir, onNotice);
   await initialise(home);
-  const stopWaiting = noticeAfter(10_000, () =>
-    options.onNotice('Waiting for the embedded PostgreSQL to start …'),
-  );
+  const slow = setTimeout(() => onNotice('Waiting for the embedded PostgreSQL to start …'), 10_000);
   try {
-    return await holdOn(home, () => launch(home, options.settings ?? {}));
+    const hold = await startAndHold(home, () => launch(home, settings));
+    return { url: hold.url, leave: () => leave(home, hold) };
   } finally {
-    stopWaiting();
+    clearTimeout(slow);
   }
 }
 
 /** A server that is ready and still refuses for this long is not going to change its mind. */
 const PATIENCE_MS = 60_000;
 
-async function holdOn(home: ServerHome, start: () => Promise<void>): Promise<EmbeddedServer> {
+async function startAndHold(home: ServerHome, start: () => Promise<void>): Promise<ServerHold> {
   let fault: unknown;
   for (let readySince = Date.now(); Date.now() - readySince < PATIENCE_MS; await sleep(20)) {
-    const running = await readPostmaster(home.folder);
-    if (!running) await start();
+    let running = await readPostmaster(home.folder);
+    if (!running) {
+      await start();
+      running = await readPostmaster(home.folder);
+    }
     if (running?.status !== 'ready') {
       readySince = Date.now();
       continue;
     }
     try {
-      return await Hold.take(home, running);
+      return await holdServer(home, running.port);
     } catch (error) {
       fault = error;
     }
   }
+  const log = join(home.folder, 'server.log');
   throw new Refusal(
     'data-folder',
-    `The embedded PostgreSQL in ${home.folder} runs but takes no connections: see ${join(home.folder, 'server.log')}.`,
-    { cause: fault },
+    `The embedded PostgreSQL runs but takes no connections: its log is ${log}.`,
+    {
+      cause: fault,
+    },
   );
 }
 
-class Hold implements EmbeddedServer {
-  readonly url: string;
-  readonly #home: ServerHome;
-  #session: pg.Client | null;
-
-  private constructor(home: ServerHome, url: string, session: pg.Client) {
-    this.#home = home;
-    this.url = url;
-    this.#session = session;
-  }
-
-  static async take(home: ServerHome, running: Postmaster): Promise<Hold> {
-    const session = await openSession(home, running);
-    await createBase(session);
-    return new Hold(home, await serverUrl(home, running.port, 'muster'), session);
-  }
-
-  async leave(): Promise<void> {
-    const session = this.#session;
-    this.#session = null;
-    if (!session) return;
-    // A session that broke means a server that crashed: there is nothing to stop, or others will.
-    const last = await isLastHolder(session).catch(() => false);
-    const running = last ? await readPostmaster(this.#home.folder) : null;
-    if (running) await stopServer(this.#home, running);
-    await session.end().catch(() => undefined);
-  }
-}
-
-/** A session that holds the server; it keeps no process from ending. */
-async function openSession(home: ServerHome, running: Postmaster): Promise<pg.Client> {
-  const session = new pg.Client(connectionSettings(await serverUrl(home, running.port, 'postgres')));
-  session.on('error', () => undefined);
-  try {
-    await session.connect();
-    // After a crash or a reboot the port may be another server's by now.
-    const folder = await readDataDirectory(session);
-    if (folder !== join(home.folder, 'data')) throw new Error(`port ${running.port} serves ${folder}`);
-    await holdServer(session);
-    // Missing in the types; the socket alone must keep no process alive.
-    (session as pg.Client & { unref(): void }).unref();
-    return session;
-  } catch (error) {
-    await session.end().catch(() => undefined);
-    throw error;
-  }
-}
-
-async function serverUrl(home: ServerHome, port: number, base: string): Promise<string> {
-  const password = (await readFile(join(home.folder, 'password'), 'utf8')).trim();
-  return `postgres://${SERVER_ROLE}:${password}@127.0.0.1:${port}/${base}`;
-}
-
-function noticeAfter(milliseconds: number, notice: () => void): () => void {
-  const timer = setTimeout(notice, milliseconds);
-  return () => clearTimeout(timer);
+async function leave(home: ServerHome, hold: ServerHold): Promise<void> {
+  const running = (await hold.isLast()) ? await readPostmaster(home.folder) : null;
+  if (running) await stopServer(home, running);
+  await hold.end();
 }

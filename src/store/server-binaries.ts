@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { chmod, cp, lstat, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { packageVersion } from '../config.ts';
 import { Refusal } from '../refusal.ts';
 import { runProgram } from './run-program.ts';
 import type { ServerUser } from './server-user.ts';
@@ -92,9 +93,7 @@ async function trial(folder: string, user: ServerUser | null): Promise<string | 
 }
 
 async function copyBinaries(installed: string, parent: string): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
-  const version = String((manifest as { version?: unknown }).version);
-  const copy = join(parent, `postgresql-${version}-${basename(installed)}`);
+  const copy = join(parent, `postgresql-${packageVersion(installed)}-${basename(installed)}`);
   if (await lstat(copy).catch(() => null)) return copy;
   const unfinished = `${copy}.${process.pid}.${Date.now()}`;
   await cp(installed, unfinished, { recursive: true, verbatimSymlinks: true });

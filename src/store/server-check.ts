@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { Refusal } from '../refusal.ts';
 import { connectionSettings } from './pool.ts';
 import { markSession, readMark, readServerFacts, type ServerFacts } from './server-check.sql.ts';
@@ -65,9 +65,9 @@ function whereabouts(url: string): string {
   }
 }
 
-async function openSession(url: string): Promise<pg.Client> {
+async function openSession(url: string): Promise<Client> {
   try {
-    const session = new pg.Client(connectionSettings(url));
+    const session = new Client(connectionSettings(url));
     session.on('error', () => undefined);
     await session.connect();
     return session;
@@ -102,7 +102,7 @@ function refuseUnfit({ version, versionName, encoding, standby }: ServerFacts): 
  * stay with it and must not be seen by the other; behind a transaction pooler one of the two fails, whether it
  * gives out the server session used last or the one used longest ago.
  */
-async function sharesSessions(first: pg.Client, second: pg.Client): Promise<boolean> {
+async function sharesSessions(first: Client, second: Client): Promise<boolean> {
   const mark = randomBytes(8).toString('hex');
   await markSession(first, mark);
   const leaked = (await readMark(second)) === mark;

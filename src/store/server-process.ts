@@ -53,7 +53,7 @@ export async function initialise(home: ServerHome): Promise<void> {
  * also when another process's server was quicker.
  * @throws Refusal `data-folder` when it does not start; names the log
  */
-export async function launch(home: ServerHome, overrides: Readonly<Record<string, string>>): Promise<void> {
+export async function launch(home: ServerHome, overrides: Settings): Promise<void> {
   const binaries = await home.binaries();
   const settings = await serverSettings(home.folder, overrides);
   for (let attempt = 1; ; attempt += 1) {
@@ -73,13 +73,20 @@ export async function stopServer(home: ServerHome, { pid }: Postmaster): Promise
   while ((await readPostmaster(home.folder))?.pid === pid && isAlive(pid)) await sleep(10);
 }
 
+type Settings = Readonly<Record<string, string>>;
+
 /** A minute: orphaned sessions of a killed server finish their statement before they notice. */
 const ATTEMPTS = 240;
 
 function initdbArguments(draft: string): string[] {
   return [
-    ...['-D', join(draft, 'data'), `--username=${SERVER_ROLE}`, `--pwfile=${join(draft, 'password')}`],
-    ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+    `--pgdata=${join(draft, 'data')}`,
+    `--username=${SERVER_ROLE}`,
+    `--pwfile=${join(draft, 'password')}`,
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
     '--auth=scram-sha-256',
   ];
 }
@@ -96,37 +103,48 @@ async function removeUnfinished(folder: string): Promise<void> {
 }
 
 /** Null when the server is ready, else what its log says since. */
-async function tryLaunch(
-  home: ServerHome,
-  postgres: string,
-  settings: Readonly<Record<string, string>>,
-): Promise<string | null> {
+async function tryLaunch(home: ServerHome, postgres: string, settings: Settings): Promise<string | null> {
   await disarmPidFile(home.folder);
   const log = join(home.folder, 'server.log');
   const output = await open(log, 'a', 0o600);
   const { size } = await output.stat();
-  const all = { ...settings, port: String(await freePort()) };
-  const args = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const child = spawnServer(home, postgres, { settings, output: output.fd, port: await freePort() });
+  await output.close();
+  for (;;) {
+    await sleep(15);
+    const fault = child.fault();
+    if (fault !== null) return (await readFile(log, 'utf8')).slice(size) || fault;
+    const running = await readPostmaster(home.folder);
+    if (running?.pid === child.pid && running?.status === 'ready') return null;
+  }
+}
+
+interface ServerChild {
+  readonly pid: number | undefined;
+  /** How it ended; null while it runs. */
+  fault(): string | null;
+}
+
+function spawnServer(
+  home: ServerHome,
+  postgres: string,
+  options: { readonly settings: Settings; readonly output: number; readonly port: number },
+): ServerChild {
+  const all = Object.entries({ ...options.settings, port: String(options.port) });
+  const args = all.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(postgres, ['-D', join(home.folder, 'data'), ...args], {
     cwd: home.folder,
     env: serverEnvironment,
-    stdio: ['ignore', output.fd, output.fd],
+    stdio: ['ignore', options.output, options.output],
     // A group of its own: Ctrl-C in the terminal is for Muster, which ends its work before the server goes.
     detached: true,
     ...asUser(home.user),
   });
   child.unref();
-  let ended: string | null = null;
-  child.on('error', (error) => (ended = error.message));
-  child.on('exit', (status, signal) => (ended = `ended with ${signal ?? String(status)}`));
-  await output.close();
-  // The callbacks above run while this sleeps.
-  for (;;) {
-    await sleep(15);
-    if (ended !== null) return (await readFile(log, 'utf8')).slice(size) || ended;
-    const running = await readPostmaster(home.folder);
-    if (running?.pid === child.pid && running?.status === 'ready') return null;
-  }
+  let fault: string | null = null;
+  child.on('error', (error) => (fault = error.message));
+  child.on('exit', (status, signal) => (fault = `ended with ${signal ?? String(status)}`));
+  return { pid: child.pid, fault: () => fault };
 }
 
 /** Faults that time or another port mends. */

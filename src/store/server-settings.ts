@@ -19,6 +19,8 @@ export async function serverSettings(
     shared_buffers: megabytes(Math.min(memoryBytes() / 4, 2 * GIGABYTE)),
     max_wal_size: megabytes(Math.max(Math.min(freeDisk / 10, 8 * GIGABYTE), 64 * MEGABYTE)),
     checkpoint_timeout: '30min',
+    // A statement of a killed Muster is broken off, instead of holding its locks until it is done.
+    ...(process.platform === 'win32' ? {} : { client_connection_check_interval: '1s' }),
     timezone: 'UTC',
     log_timezone: 'UTC',
     // Containers often have 64 MB of /dev/shm, where a parallel hash join fails; files always work.

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { joinServer, type EmbeddedServer } from './embedded-server.ts';
 import { migrate } from './migrate.ts';
-import { createPool } from './pool.ts';
+import { breakPool, createPool } from './pool.ts';
 import { checkServer, connectionRefusal } from './server-check.ts';
 
 /** The ground under everything: a migrated base and the connections to it. */
@@ -42,8 +42,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     pool,
     url: server.url,
     async close({ now = false } = {}) {
-      const ended = pool.end();
-      if (!now) await ended;
+      await (now ? breakPool(pool) : pool.end());
       await server.leave();
     },
   };

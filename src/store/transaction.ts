@@ -15,7 +15,7 @@ export function inTransaction<T>(pool: pg.Pool, work: (tx: Transaction) => Promi
   return onConnection(pool, async (connection) => {
     await connection.query('begin');
     try {
-      // The one place that makes the type: the transaction was opened on the line above.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes the type: it was opened above
       const result = await work(connection as Transaction);
       const { command } = await connection.query('commit');
       if (command !== 'COMMIT') throw new Error('a statement had failed: the transaction was rolled back');
@@ -36,8 +36,6 @@ export async function onConnection<T>(
   work: (connection: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
   const connection = await pool.connect();
-  // Without a listener a connection that breaks between two statements would end the process.
-  const ignore = (): void => undefined;
   connection.on('error', ignore);
   try {
     return await work(connection);
@@ -46,6 +44,9 @@ export async function onConnection<T>(
     connection.release(unusable.has(connection));
   }
 }
+
+/** Without a listener a connection that breaks between two statements would end the process. */
+function ignore(): void {}
 
 /** Connections whose state is unknown; the pool itself recognises those whose socket closed. */
 const unusable = new WeakSet<pg.PoolClient>();

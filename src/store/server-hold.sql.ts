@@ -7,7 +7,7 @@ import type pg from 'pg';
 const IN_USE = 7_061_993;
 
 /** Waits while the last user is stopping the server; that ends the session with an error. */
-export async function holdServer(session: pg.Client): Promise<void> {
+export async function waitForHold(session: pg.Client): Promise<void> {
   await session.query('select pg_advisory_lock_shared($1)', [IN_USE]);
 }
 
