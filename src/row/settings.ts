@@ -42,7 +42,9 @@ export interface ImportSettings {
 
 export type ImportAction = 'edit-existing' | 'add-and-edit';
 export type PointOfContactChoice =
-  { readonly kind: 'derived' } | { readonly kind: 'picked'; readonly externalId: string } | { readonly kind: 'from-file' };
+  | { readonly kind: 'derived' }
+  | { readonly kind: 'picked'; readonly externalId: string }
+  | { readonly kind: 'from-file' };
 export type BlankHandling = 'keep' | 'clear';
 export type ColumnPolicy = 'replace' | 'fill-empty';
 export type PhoneStyle = 'national' | 'international' | 'mixed';

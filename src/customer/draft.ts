@@ -1,0 +1,103 @@
+import { sameCustomValue, scalarKeys } from './customer.ts';
+import type { Customer, CustomValue, Origin, ScalarKey } from './customer.ts';
+import type { Nodes, SubscriptionNode } from './subscription.ts';
+
+/**
+ * What a row replaced, by value key: a `ScalarKey`, `x.` and the id of an external identity, `f.` and the id of
+ * a custom field, `s.` and a node key. Null: there was nothing. The means of history and undo (docs/spec.md §7).
+ */
+export type FormerValues = Readonly<Record<string, FormerValue>>;
+export type FormerValue = string | number | boolean | null | CustomValue | SubscriptionNode;
+
+type Writable = { -readonly [Key in keyof Customer]: Customer[Key] };
+
+/** A customer while a row is written to it; the customer before stays as it was. */
+export class CustomerDraft {
+  readonly before: Customer;
+  #after: Writable | null = null;
+
+  constructor(before: Customer) {
+    this.before = before;
+  }
+
+  get now(): Customer {
+    return this.#after ?? this.before;
+  }
+
+  set<Key extends ScalarKey>(key: Key, value: Customer[Key]): void {
+    if (this.now[key] !== value) this.#writable()[key] = value;
+  }
+
+  setIdentity(id: number, value: string | null): void {
+    if ((this.now.externalIdentities[id] ?? null) === value) return;
+    this.#writable().externalIdentities = withEntry(this.now.externalIdentities, String(id), value);
+  }
+
+  setCustomField(id: number, value: CustomValue | null): void {
+    if (sameCustomValue(this.now.customFields[id], value ?? undefined)) return;
+    this.#writable().customFields = withEntry(this.now.customFields, String(id), value);
+  }
+
+  /** A node that gets its former value back keeps its former times (docs/spec.md §6). */
+  setNode(key: string, node: SubscriptionNode): void {
+    const former = this.before.subscriptions[key];
+    const next = former?.value === node.value ? former : node;
+    if (this.now.subscriptions[key] !== next) {
+      this.#writable().subscriptions = withEntry(this.now.subscriptions, key, next);
+    }
+  }
+
+  get nodes(): Nodes {
+    return this.now.subscriptions;
+  }
+
+  /** The customer after the row with what it replaced; null: the row changed nothing. */
+  finish(by: Origin): { readonly customer: Customer; readonly former: FormerValues } | null {
+    if (this.#after === null) return null;
+    const former = formerValues(this.before, this.#after);
+    if (former === null) return null;
+    this.#after.changed = by;
+    return { customer: this.#after, former };
+  }
+
+  #writable(): Writable {
+    this.#after ??= { ...this.before };
+    return this.#after;
+  }
+}
+
+function withEntry<T>(record: Readonly<Record<string, T>>, key: string, value: T | null): Record<string, T> {
+  const { [key]: _, ...rest } = record;
+  return value === null ? rest : { ...record, [key]: value };
+}
+
+/** The values of `before` that differ in `after`; null when none does. */
+function formerValues(before: Customer, after: Customer): FormerValues | null {
+  const former: Record<string, FormerValue> = {};
+  for (const key of scalarKeys) if (before[key] !== after[key]) former[key] = before[key];
+  collect(former, 'x', [before.externalIdentities, after.externalIdentities]);
+  collect(former, 'f', [before.customFields, after.customFields]);
+  collect(former, 's', [before.subscriptions, after.subscriptions]);
+  return Object.keys(former).length === 0 ? null : former;
+}
+
+type Both<T> = readonly [Readonly<Record<string, T>>, Readonly<Record<string, T>>];
+
+function collect<T extends CustomValue | SubscriptionNode>(
+  former: Record<string, FormerValue>,
+  prefix: string,
+  [before, after]: Both<T>,
+): void {
+  if (before === after) return;
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const old = before[key];
+    if (!sameValue(old, after[key])) former[`${prefix}.${key}`] = old ?? null;
+  }
+}
+
+function sameValue(
+  a: CustomValue | SubscriptionNode | undefined,
+  b: CustomValue | SubscriptionNode | undefined,
+): boolean {
+  return a === b || (Array.isArray(a) && Array.isArray(b) && sameCustomValue(a, b));
+}

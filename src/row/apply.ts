@@ -1,0 +1,99 @@
+import { newCustomer } from '../customer/customer.ts';
+import type { Customer, Origin } from '../customer/customer.ts';
+import { CustomerDraft } from '../customer/draft.ts';
+import type { FormerValues } from '../customer/draft.ts';
+import { attribute } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
+import type { Base } from './base.ts';
+import type { CheckedRow } from './checked-row.ts';
+import { identify } from './identify.ts';
+import type { Meaning } from './identify.ts';
+import { finding } from './issue.ts';
+import type { Finding } from './issue.ts';
+import type { Rules } from './rules.ts';
+import { subscribe } from './subscribe.ts';
+import { writeRow } from './write.ts';
+
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'not-found' | 'rejected';
+
+/** What one row does to the base. */
+export interface RowResult {
+  readonly outcome: Outcome;
+  /** What steps 3 and 4 found; those of steps 1 and 2 stand in the checked row. */
+  readonly findings: readonly Finding[];
+  /** The customer after the row; null for rows that are rejected or find nobody. */
+  readonly customer: Customer | null;
+  /** The customer before the row; null where there was none. */
+  readonly before: Customer | null;
+  /** What an update replaced. */
+  readonly former: FormerValues | null;
+  readonly action: RowAction | null;
+}
+
+/** An action to record (docs/spec.md §8). */
+export interface RowAction {
+  readonly templateId: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly pointOfContactId: number;
+}
+
+/**
+ * Applies one row to the base as earlier rows left it: steps 3 and 4 of docs/spec.md §5, with §§6–8. Pure: the
+ * caller puts the result into the base before it applies the next row.
+ * @param newId the id of the customer, should the row create one
+ */
+export function applyRow(
+  row: CheckedRow,
+  base: Base,
+  { rules, newId }: { rules: Rules; newId: number },
+): RowResult {
+  if (row.rejected) return ended('rejected', []);
+  const findings: Finding[] = [];
+  const meaning = identify(row, { rules, base, findings });
+  if (meaning.kind === 'rejected' || meaning.kind === 'not-found') return ended(meaning.kind, findings);
+  const match = meaning.kind === 'match' ? meaning.customer : null;
+  const touched = match === null ? undefined : base.touchedBy(match.id);
+  if (match !== null && touched !== undefined) {
+    findings.push(finding('touched-before', -1, String(touched), String(match.id)));
+  }
+  const attribution = attribute(row, rules, match === null);
+  const origin = originOf(row, rules, attribution);
+  const before = match ?? newCustomer(newId, origin);
+  const draft = new CustomerDraft(before);
+  writeRow(draft, row, { rules, base, findings, ...standing(meaning) });
+  subscribe(draft, row, { rules, attribution, findings });
+  if (match === null) {
+    return {
+      outcome: 'created',
+      findings,
+      customer: draft.now,
+      before: null,
+      former: null,
+      action: actionOf(attribution),
+    };
+  }
+  const change = draft.finish(origin);
+  if (change === null)
+    return { outcome: 'unchanged', findings, customer: match, before: match, former: null, action: null };
+  return { outcome: 'updated', findings, ...change, before: match, action: actionOf(attribution) };
+}
+
+function ended(outcome: 'rejected' | 'not-found', findings: readonly Finding[]): RowResult {
+  return { outcome, findings, customer: null, before: null, former: null, action: null };
+}
+
+function originOf(row: CheckedRow, rules: Rules, { pointOfContactId }: Attribution): Origin {
+  return { importId: rules.importId, row: row.row, at: rules.startedAt, pointOfContactId };
+}
+
+function standing(meaning: Meaning & { kind: 'match' | 'nobody' }): {
+  foreign: ReadonlySet<string>;
+  keepEmail: boolean;
+} {
+  return { foreign: meaning.foreign, keepEmail: meaning.kind === 'match' && meaning.keepEmail };
+}
+
+function actionOf({ templateId, actionTime, pointOfContactId }: Attribution): RowAction | null {
+  return templateId === null ? null : { templateId, at: actionTime, pointOfContactId };
+}

@@ -1,0 +1,232 @@
+/**
+ * The issue catalogue (docs/spec.md §10): one table of code, level and sentence; the doors and the docs derive
+ * from it. A sentence names the column and the value and says what to do. `{column}` is the header as in the
+ * file, `{0}`, `{1}` … are the finding's values.
+ */
+export const issueCatalogue = {
+  'no-identifier': {
+    level: 'error',
+    sentence:
+      'The row has no valid e-mail, phone, external identity or MusterId, so nobody can be found by it. Fill in at least one.',
+  },
+  'ambiguous-customer': {
+    level: 'error',
+    sentence:
+      'The row means different customers: {0}. Correct the wrong value, or let the strongest identifier decide.',
+  },
+  'contact-differs': {
+    level: 'error',
+    sentence:
+      '{column} is "{0}", but customer {1}, found only by the phone, has "{2}": this may be another person who shares the phone. Add another identifier, or choose what to do on a contact change.',
+  },
+  'identity-differs': {
+    level: 'error',
+    sentence:
+      '{column} is "{0}", but customer {1} already has "{2}". Correct the value, or declare that this external identity may change.',
+  },
+  'name-too-long': {
+    level: 'error',
+    sentence: '{column} holds a name of over 100 characters: "{0}". Shorten it.',
+  },
+  'unknown-point-of-contact': {
+    level: 'error',
+    sentence:
+      '{column} names "{0}", which is not a point of contact of this project. Create it or correct the value.',
+  },
+  'unknown-brand': {
+    level: 'error',
+    sentence: '{column} names "{0}", which is not a brand of this project. Create it or correct the value.',
+  },
+  'too-many-cells': {
+    level: 'error',
+    sentence:
+      'The row has {0} cells but the header {1}: a delimiter inside a value is probably not quoted, so values may have shifted. Quote the value.',
+  },
+  'unclosed-quote': {
+    level: 'error',
+    sentence: 'A quote opened in this row is never closed. Close it, or double the quotes inside the value.',
+  },
+  'row-too-large': { level: 'error', sentence: 'The row is longer than {0} bytes. Shorten it.' },
+  'undecodable-bytes': {
+    level: 'error',
+    sentence: '{column} has bytes that are not text in the encoding of the file. Choose the right encoding.',
+  },
+  'too-few-cells': {
+    level: 'warning',
+    sentence:
+      'The row has {0} cells but the header {1}: the missing ones were left as they are. Check the row.',
+  },
+  'unstorable-character': {
+    level: 'warning',
+    sentence:
+      '{column} has a character that cannot be stored (NUL or half a character), so its value was left out. Remove it.',
+  },
+  'invalid-email': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", which is not a valid e-mail address, so it was left out. Correct the address.',
+  },
+  'invalid-phone': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", which is not a valid phone number, so it was left out. Correct it, or write it with + and the country code.',
+  },
+  'ambiguous-phone': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", which is a valid number both with and without a country code, so it was left out. Write it with + and the country code.',
+  },
+  'damaged-by-spreadsheet': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}": a spreadsheet has shortened the number, so it was left out. Format the column as text and export again.',
+  },
+  'invalid-date': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", which is not a date that fits here, so it was left out. Write it as yyyy-MM-dd or dd.MM.yyyy; a birth date lies between 1900 and today.',
+  },
+  'invalid-boolean': {
+    level: 'warning',
+    sentence: '{column} is "{0}", so it was left out. Write true or false.',
+  },
+  'invalid-subscription': {
+    level: 'warning',
+    sentence: '{column} is "{0}", so it was left out. Write true, false or WaitingForConfirmation.',
+  },
+  'invalid-sex': {
+    level: 'warning',
+    sentence: '{column} is "{0}", so it was left out. Write male or female.',
+  },
+  'invalid-number': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", which is not a number that fits here, so it was left out. Write plain digits.',
+  },
+  'invalid-time-zone': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", which is not a time zone, so it was left out. Write a name like Europe/Berlin.',
+  },
+  'invalid-name': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", which has characters that names do not have, so it was left out. Correct the name.',
+  },
+  'value-too-long': {
+    level: 'warning',
+    sentence: '{column} is "{0}", which is longer than its field allows, so it was left out. Shorten it.',
+  },
+  'unknown-enum-value': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", which is not one of its values, so it was left out. Add the value to the catalog or correct it.',
+  },
+  'unknown-area': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", which is not an area of this project, so it was left out. Create it or correct the value.',
+  },
+  'unknown-action-template': {
+    level: 'warning',
+    sentence:
+      '{column} names "{0}", which is not an action template, so no action is recorded by it. Create it or correct the name.',
+  },
+  'action-template-not-personal': {
+    level: 'warning',
+    sentence:
+      '{column} names "{0}", whose category is not personal, so no action is recorded by it. Choose a personal action template.',
+  },
+  'take-from-file-off': {
+    level: 'warning',
+    sentence:
+      'The file has {0}, but taking {1} from the file is off, so the column was not read. Turn it on to use the column.',
+  },
+  'time-in-future': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", which lies in the future, so the start of the import was used. Correct the time.',
+  },
+  'clear-not-allowed': {
+    level: 'warning',
+    sentence: '{column} cannot be cleared with %CLEAR%, so the cell counts as blank. Leave the cell empty.',
+  },
+  'last-identifier': {
+    level: 'warning',
+    sentence:
+      '{column} was not cleared: customer {0} would be left without e-mail, phone and external identity. Give another one first.',
+  },
+  'contact-blocklisted': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", which is on the blocklist, so it was left out. Remove it from the file or from the blocklist.',
+  },
+  'identifier-belongs-to-another': {
+    level: 'warning',
+    sentence: '{column} is "{0}", which belongs to customer {1} and stays there. Check whom the row means.',
+  },
+  'confirmed-without-contact': {
+    level: 'warning',
+    sentence:
+      '{column} was left out: it says nothing about the contact the customer has. Give the contact it belongs to.',
+  },
+  'card-belongs-to-another': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", which customer {1} holds, and it stays there. Clear it there first, or correct the number.',
+  },
+  'topic-not-in-brand': {
+    level: 'warning',
+    sentence: '{column} was left out: brand "{0}" has no such topic. Create the topic or correct the brand.',
+  },
+  'consent-kept': {
+    level: 'warning',
+    sentence:
+      '{column} is "{0}", but customer {1} has unsubscribed and nothing shows that the file is newer, so it stays unsubscribed. Say as of when the data is, if it is newer.',
+  },
+  'still-subscribed-below': {
+    level: 'warning',
+    sentence:
+      '{column} unsubscribes, but customer {0} stays subscribed below: {1}. Unsubscribe those too, or choose to unsubscribe everything below.',
+  },
+  'touched-before': {
+    level: 'warning',
+    sentence:
+      'Row {0} of this file already created or changed customer {1}. Check that both rows mean the same person.',
+  },
+} as const satisfies Record<string, { level: IssueLevel; sentence: string }>;
+
+export type IssueLevel = 'error' | 'warning';
+export type IssueCode = keyof typeof issueCatalogue;
+
+/** One finding about a cell, a row or the file; a value, never an exception. */
+export interface Finding {
+  readonly code: IssueCode;
+  readonly level: IssueLevel;
+  /** Index of the column in the file; -1 for findings about a row or the file. */
+  readonly column: number;
+  /** What the sentence names: the cell's value, customers, rows. */
+  readonly values: readonly string[];
+}
+
+/** Values are quoted in messages up to this many characters. */
+const longestQuote = 120;
+
+/** A finding of the code's own level. */
+export function finding(code: IssueCode, column = -1, ...values: readonly string[]): Finding {
+  return { code, level: issueCatalogue[code].level, column, values };
+}
+
+/** The sentence for a person. @param header the column's header as in the file, null for rows and files. */
+export function sentenceOf(issue: Pick<Finding, 'code' | 'values'>, header: string | null): string {
+  return issueCatalogue[issue.code].sentence.replaceAll(/\{(column|\d)\}/g, (_, key: string) =>
+    key === 'column' ? `"${shortened(header ?? '')}"` : (issue.values[Number(key)] ?? ''),
+  );
+}
+
+/** A cell's text as a message quotes it: cut after 120 UTF-16 units, never inside a character. */
+export function shortened(text: string): string {
+  return text.length <= longestQuote
+    ? text
+    : `${text.slice(0, longestQuote).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}

@@ -1,0 +1,162 @@
+import type { Field } from '../customer/field.ts';
+import { clearableByBlank, holdsDates, identifying, sameHeader, withoutPolicy } from './column.ts';
+import type { Column } from './column.ts';
+import type { ImportSettings } from './settings.ts';
+
+/** Why an import cannot start, as a sentence that says what to do. */
+export interface MappingProblem {
+  readonly code: 'mapping' | 'clear-not-allowed' | 'take-from-file';
+  readonly sentence: string;
+}
+
+interface File {
+  readonly headers: readonly string[];
+  readonly settings: ImportSettings;
+  readonly fieldNamed: (name: string) => Field | undefined;
+}
+
+/** Everything that is wrong between a file's columns and the settings (docs/spec.md §§3, 4, 8), in reading order. */
+export function mappingProblems(columns: readonly Column[], file: File): MappingProblem[] {
+  const sentences = [
+    ...unknownHeaders(file),
+    ...handMappings(file),
+    ...doubled(columns),
+    ...identifiers(columns, file.settings),
+    ...fieldSettings(columns, file),
+  ];
+  return [
+    ...sentences.map((sentence): MappingProblem => ({ code: 'mapping', sentence })),
+    ...takenFromFile(columns, file.settings),
+    ...clearing(columns, file.settings),
+  ];
+}
+
+function unknownHeaders({ headers, settings }: File): string[] {
+  const named = [
+    ...settings.map.map(({ header }) => ['map', header] as const),
+    ...settings.ignore.map((header) => ['ignore', header] as const),
+    ...settings.realValues.map((header) => ['real value', header] as const),
+  ];
+  return named
+    .filter(([, name]) => !headers.some((header) => sameHeader(headers, name, header)))
+    .map(
+      ([what, name]) =>
+        `The setting *${what}* names the column "${name}", which the file does not have. It has: ${list(headers)}.`,
+    );
+}
+
+function handMappings({ settings, fieldNamed }: File): string[] {
+  return settings.map.flatMap(({ header, field: name }) => {
+    const field = fieldNamed(name.replace(/^!/u, ''));
+    if (field === undefined) {
+      return [
+        `"${header}" is mapped to "${name}", which is not a field of this project. Check the spelling or add it to the catalog.`,
+      ];
+    }
+    if (name.startsWith('!') && field.kind !== 'subscription') {
+      return [
+        `"${header}" is mapped inverted to "${field.name}", but only subscriptions can be inverted. Leave out the "!".`,
+      ];
+    }
+    return [];
+  });
+}
+
+function doubled(columns: readonly Column[]): string[] {
+  const byField = new Map<string, Column[]>();
+  for (const column of columns)
+    byField.set(column.field.name, [...(byField.get(column.field.name) ?? []), column]);
+  const twice = [...byField].filter(([, same]) => same.length > 1);
+  const sentences = twice.map(
+    ([name, same]) =>
+      `${same.length} columns hold ${name}: ${list(same.map(({ header }) => header))}. Leave out all but one, or map them to other fields.`,
+  );
+  for (const name of ['LastUpdateDateTime', 'SourceDateTime']) {
+    if (byField.has(name) && byField.has(`${name}Utc`)) {
+      sentences.push(`The file has both ${name} and ${name}Utc. Leave one of them out.`);
+    }
+  }
+  return sentences;
+}
+
+function identifiers(columns: readonly Column[], settings: ImportSettings): string[] {
+  const sentences: string[] = [];
+  if (!columns.some(({ field }) => identifying.has(field.kind))) {
+    sentences.push(
+      'No column identifies customers. Map one to Email, MobilePhone, an external identity or MusterId (on the command line: --map "Header=Email").',
+    );
+  }
+  const own = columns.find(({ field }) => field.kind === 'muster-id');
+  if (own !== undefined && !settings.map.some(({ field }) => field === 'MusterId')) {
+    sentences.push(
+      `Rows would be matched by Muster's own ids in the column "${own.header}". Confirm it with --map "${own.header}=MusterId", or leave the column out with --ignore "${own.header}".`,
+    );
+  }
+  return sentences;
+}
+
+function fieldSettings(columns: readonly Column[], { headers, settings, fieldNamed }: File): string[] {
+  const named = [
+    ...settings.policies.map(({ field, policy }) => [`policy ${policy}`, field, mayHavePolicy] as const),
+    ...settings.blankByField.map(
+      ({ field, blank }) => [`blank ${blank}`, field, blank === 'clear' ? mayBlankClear : anyField] as const,
+    ),
+    ...settings.dayFirst.map((field) => ['day first', field, holdsDates] as const),
+  ];
+  const sentences = named.flatMap(([what, name, allowed]) => {
+    const field = fieldNamed(name);
+    if (field === undefined || !columns.some((column) => column.field.name === field.name)) {
+      return [`The setting *${what}* names the field "${name}", which no column of the file holds.`];
+    }
+    return allowed(field) ? [] : [`The setting *${what}* cannot be used for ${field.name}.`];
+  });
+  const wrong = columns.filter(
+    (column) =>
+      identifying.has(column.field.kind) &&
+      settings.realValues.some((name) => sameHeader(headers, name, column.header)),
+  );
+  return [
+    ...sentences,
+    ...wrong.map(
+      ({ header }) => `"${header}" identifies customers, so values that look empty are always blank in it.`,
+    ),
+  ];
+}
+
+const anyField = (): boolean => true;
+const mayHavePolicy = (field: Field): boolean => !withoutPolicy.has(field.kind);
+const mayBlankClear = (field: Field): boolean => clearableByBlank.has(field.kind);
+
+function takenFromFile(columns: readonly Column[], settings: ImportSettings): MappingProblem[] {
+  const has = (...kinds: string[]): boolean => columns.some(({ field }) => kinds.includes(field.kind));
+  const problems: MappingProblem[] = [];
+  if (
+    settings.pointOfContact.kind === 'from-file' &&
+    !has('update-point-of-contact', 'source-point-of-contact')
+  ) {
+    const sentence =
+      'Points of contact are to be taken from the file, but it has neither LastUpdatePointOfContact nor SourcePointOfContact.';
+    problems.push({ code: 'take-from-file', sentence });
+  }
+  if (settings.actionTemplateFromFile && !has('update-template', 'source-template')) {
+    const sentence =
+      'Action templates are to be taken from the file, but it has neither LastUpdateActionTemplate nor SourceActionTemplate.';
+    problems.push({ code: 'take-from-file', sentence });
+  }
+  return problems;
+}
+
+function clearing(columns: readonly Column[], settings: ImportSettings): MappingProblem[] {
+  if (settings.allowClear) return [];
+  const clears = columns.filter(({ blank, policy }) => blank === 'clear' && policy !== 'fill-empty');
+  if (clears.length === 0) return [];
+  const sentence = `Blank cells would erase stored values in ${list(clears.map(({ header }) => header))}. Allow it with --allow-clear, or keep what is stored with --policy "Field=fill-empty".`;
+  return [{ code: 'clear-not-allowed', sentence }];
+}
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, 20).map((name) => `"${name}"`);
+  return names.length > shown.length
+    ? `${shown.join(', ')} and ${names.length - shown.length} more`
+    : shown.join(', ');
+}

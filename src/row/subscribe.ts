@@ -1,0 +1,112 @@
+import type { CustomerDraft } from '../customer/draft.ts';
+import { nodeColumn } from '../customer/field.ts';
+import { effectiveNode, subscribedBelow } from '../customer/subscription.ts';
+import type { SubscriptionNode } from '../customer/subscription.ts';
+import type { SubscriptionValue } from '../value/subscription.ts';
+import { actionTimeCell } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
+import type { CheckedRow } from './checked-row.ts';
+import type { Column } from './column.ts';
+import { finding } from './issue.ts';
+import type { Finding } from './issue.ts';
+import type { Rules } from './rules.ts';
+
+export interface SubscribeContext {
+  readonly rules: Rules;
+  readonly attribution: Attribution;
+  readonly findings: Finding[];
+}
+
+/** Writes the row's subscriptions under the consent guard (docs/spec.md §6). */
+export function subscribe(draft: CustomerDraft, row: CheckedRow, context: SubscribeContext): void {
+  const cells = cellsOf(row, context);
+  for (const cell of cells) writeCell(draft, cell, { ...context, row });
+  for (const cell of cells) if (cell.value === 'unsubscribed') lookBelow(draft, cell, context);
+}
+
+interface Cell {
+  readonly column: Column;
+  readonly key: string;
+  readonly value: SubscriptionValue;
+}
+
+/** The cells that give a value, with their nodes; a topic the row's brand lacks is called out. */
+function cellsOf(row: CheckedRow, { rules, findings }: SubscribeContext): Cell[] {
+  const cells: Cell[] = [];
+  const keys = rules.layout.nodeKeys.get(row.brandId);
+  for (const [slot, value] of row.subscriptions.entries()) {
+    const column = rules.layout.subscriptions[slot];
+    if (value === undefined || column === undefined) continue;
+    const key = keys?.[slot];
+    if (key === undefined)
+      findings.push(finding('topic-not-in-brand', column.index, brandName(row.brandId, rules)));
+    else cells.push({ column, key, value });
+  }
+  return cells;
+}
+
+const brandName = (brandId: number, { catalog }: Rules): string =>
+  catalog.brands.find(({ id }) => id === brandId)?.systemName ?? '';
+
+function writeCell(draft: CustomerDraft, cell: Cell, context: SubscribeContext & { row: CheckedRow }): void {
+  const { attribution, rules, findings } = context;
+  const stored = draft.before.subscriptions[cell.key];
+  if (stored?.value === cell.value || (stored !== undefined && cell.column.policy === 'fill-empty')) return;
+  const effective = effectiveNode(draft.before.subscriptions, cell.key);
+  if (
+    cell.value !== 'unsubscribed' &&
+    effective?.value === 'unsubscribed' &&
+    !mayResubscribe(effective, context)
+  ) {
+    findings.push(finding('consent-kept', cell.column.index, cell.value, String(draft.before.id)));
+    return;
+  }
+  draft.setNode(cell.key, nodeOf(cell.value, rules, attribution));
+}
+
+function nodeOf(
+  value: SubscriptionValue,
+  { importId }: Rules,
+  { actionTime, pointOfContactId }: Attribution,
+): SubscriptionNode {
+  return { value, asOf: actionTime, importId, pointOfContactId };
+}
+
+/** The consent guard: whether an effective *unsubscribed* may turn into something else. */
+function mayResubscribe(
+  effective: SubscriptionNode,
+  { row, rules }: { row: CheckedRow; rules: Rules },
+): boolean {
+  switch (rules.settings.consent) {
+    case 'trust-file':
+      return true;
+    case 'never-resubscribe':
+      return false;
+    case 'guard': {
+      // Only customers that exist have an effective value, so the row is an edit.
+      const time = actionTimeCell(row, rules, false) ?? rules.dataAsOf ?? rules.actionTime;
+      return time !== null && time !== Infinity && effective.asOf < time;
+    }
+  }
+}
+
+/** A cell that unsubscribes while something below stays subscribed. */
+function lookBelow(
+  draft: CustomerDraft,
+  { column, key }: Cell,
+  { rules, attribution, findings }: SubscribeContext,
+): void {
+  if (draft.nodes[key]?.value !== 'unsubscribed') return;
+  const below = subscribedBelow(draft.nodes, key);
+  if (below.length === 0) return;
+  if (rules.settings.unsubscribeBelow) {
+    for (const node of below) draft.setNode(node, nodeOf('unsubscribed', rules, attribution));
+  } else {
+    findings.push(
+      finding('still-subscribed-below', column.index, String(draft.before.id), nodeNames(below, rules)),
+    );
+  }
+}
+
+const nodeNames = (keys: readonly string[], { catalog }: Rules): string =>
+  keys.map((key) => nodeColumn(key, catalog).name).join(', ');
