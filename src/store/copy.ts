@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises';
-import type pg from 'pg';
+import type { Client, PoolClient } from 'pg';
 import { from, to } from 'pg-copy-streams';
 import type { Transaction } from './transaction.ts';
 
@@ -23,12 +23,21 @@ export async function copyIn(
 
 /**
  * Reads what `copy … to stdout` gives, in chunks cut anywhere, no faster than they are taken.
- * @param connection free until the last chunk was taken; leaving the loop early closes it
+ * @param connection free until the last chunk was taken; leaving the loop early closes it, because there is no
+ * other way to tell the server to stop
  */
-export async function* copyOut(
-  connection: pg.PoolClient,
-  sql: string,
-): AsyncGenerator<Buffer, void, undefined> {
+export async function* copyOut(connection: PoolClient, sql: string): AsyncGenerator<Buffer, void, undefined> {
   const stream = connection.query(to(sql));
-  yield* stream as AsyncIterable<Buffer>;
+  const chunks: AsyncIterable<Buffer> = stream;
+  try {
+    yield* chunks;
+  } finally {
+    const over = stream.readableEnded || stream.errored !== null;
+    if (!over) await endConnection(connection);
+  }
+}
+
+async function endConnection(connection: PoolClient): Promise<void> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a pool hands out is a whole Client, its types hide the end
+  await (connection as unknown as Client).end();
 }
