@@ -29,11 +29,15 @@ export async function copyIn(
 export async function* copyOut(connection: PoolClient, sql: string): AsyncGenerator<Buffer, void, undefined> {
   const stream = connection.query(to(sql));
   const chunks: AsyncIterable<Buffer> = stream;
+  let left = true;
   try {
     yield* chunks;
+    left = false;
+  } catch (error) {
+    left = false;
+    throw error;
   } finally {
-    const over = stream.readableEnded || stream.errored !== null;
-    if (!over) await endConnection(connection);
+    if (left) await endConnection(connection);
   }
 }
 
