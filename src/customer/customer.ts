@@ -26,9 +26,6 @@ export interface Customer {
   readonly customFields: Readonly<Record<string, CustomValue>>;
   /** Explicit nodes by node key (see subscription.ts). */
   readonly subscriptions: Readonly<Record<string, SubscriptionNode>>;
-  readonly created: Origin;
-  /** The last row that created or changed the customer. */
-  readonly changed: Origin;
 }
 
 export type Sex = 'male' | 'female';
@@ -36,14 +33,6 @@ export type Sex = 'male' | 'female';
 export type CustomScalar = string | number | boolean;
 /** Decimals, dates and date-times are strings; a field that is *multiple* has a list. */
 export type CustomValue = CustomScalar | readonly CustomScalar[];
-
-/** Which row of which import did something, when (epoch milliseconds) and at which point of contact. */
-export interface Origin {
-  readonly importId: number;
-  readonly row: number;
-  readonly at: number;
-  readonly pointOfContactId: number;
-}
 
 /** The properties with one plain value, in the order of the column table of docs/spec.md §3. */
 export const scalarKeys = [
@@ -64,7 +53,7 @@ export const scalarKeys = [
 export type ScalarKey = (typeof scalarKeys)[number];
 
 /** A customer of whom nothing is known yet; the row that creates it fills it in. */
-export function newCustomer(id: number, created: Origin): Customer {
+export function newCustomer(id: number): Customer {
   return {
     id,
     email: null,
@@ -82,8 +71,6 @@ export function newCustomer(id: number, created: Origin): Customer {
     externalIdentities: {},
     customFields: {},
     subscriptions: {},
-    created,
-    changed: created,
   };
 }
 

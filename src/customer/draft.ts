@@ -1,5 +1,5 @@
 import { sameCustomValue, scalarKeys } from './customer.ts';
-import type { Customer, CustomValue, Origin, ScalarKey } from './customer.ts';
+import type { Customer, CustomValue, ScalarKey } from './customer.ts';
 import type { Nodes, SubscriptionNode } from './subscription.ts';
 
 /**
@@ -52,11 +52,10 @@ export class CustomerDraft {
   }
 
   /** The customer after the row with what it replaced; null: the row changed nothing. */
-  finish(by: Origin): { readonly customer: Customer; readonly former: FormerValues } | null {
+  finish(): { readonly customer: Customer; readonly former: FormerValues } | null {
     if (this.#after === null) return null;
     const former = formerValues(this.before, this.#after);
     if (former === null) return null;
-    this.#after.changed = by;
     return { customer: this.#after, former };
   }
 

@@ -1,5 +1,5 @@
 import { newCustomer } from '../customer/customer.ts';
-import type { Customer, Origin } from '../customer/customer.ts';
+import type { Customer } from '../customer/customer.ts';
 import { CustomerDraft } from '../customer/draft.ts';
 import type { FormerValues } from '../customer/draft.ts';
 import { attribute } from './attribution.ts';
@@ -21,21 +21,14 @@ export interface RowResult {
   readonly outcome: Outcome;
   /** What steps 3 and 4 found; those of steps 1 and 2 stand in the checked row. */
   readonly findings: readonly Finding[];
-  /** The customer after the row; null for rows that are rejected or find nobody. */
-  readonly customer: Customer | null;
   /** The customer before the row; null where there was none. */
   readonly before: Customer | null;
+  /** The customer after the row; null for rows that are rejected or find nobody. */
+  readonly customer: Customer | null;
   /** What an update replaced. */
   readonly former: FormerValues | null;
-  readonly action: RowAction | null;
-}
-
-/** An action to record (docs/spec.md §8). */
-export interface RowAction {
-  readonly templateId: number;
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly pointOfContactId: number;
+  /** Of rows that created or changed a customer; a template that it names makes an action (docs/spec.md §8). */
+  readonly attribution: Attribution | null;
 }
 
 /**
@@ -58,33 +51,29 @@ export function applyRow(
     findings.push(finding('touched-before', -1, String(touched), String(match.id)));
   }
   const attribution = attribute(row, rules, match === null);
-  const origin = originOf(row, rules, attribution);
-  const before = match ?? newCustomer(newId, origin);
+  const before = match ?? newCustomer(newId);
   const draft = new CustomerDraft(before);
   writeRow(draft, row, { rules, base, findings, ...standing(meaning) });
   subscribe(draft, row, { rules, attribution, findings });
   if (match === null) {
+    return { outcome: 'created', findings, before: null, customer: draft.now, former: null, attribution };
+  }
+  const change = draft.finish();
+  if (change === null) {
     return {
-      outcome: 'created',
+      outcome: 'unchanged',
       findings,
-      customer: draft.now,
-      before: null,
+      before: match,
+      customer: match,
       former: null,
-      action: actionOf(attribution),
+      attribution: null,
     };
   }
-  const change = draft.finish(origin);
-  if (change === null)
-    return { outcome: 'unchanged', findings, customer: match, before: match, former: null, action: null };
-  return { outcome: 'updated', findings, ...change, before: match, action: actionOf(attribution) };
+  return { outcome: 'updated', findings, before: match, ...change, attribution };
 }
 
 function ended(outcome: 'rejected' | 'not-found', findings: readonly Finding[]): RowResult {
-  return { outcome, findings, customer: null, before: null, former: null, action: null };
-}
-
-function originOf(row: CheckedRow, rules: Rules, { pointOfContactId }: Attribution): Origin {
-  return { importId: rules.importId, row: row.row, at: rules.startedAt, pointOfContactId };
+  return { outcome, findings, before: null, customer: null, former: null, attribution: null };
 }
 
 function standing(meaning: Meaning & { kind: 'match' | 'nobody' }): {
@@ -92,8 +81,4 @@ function standing(meaning: Meaning & { kind: 'match' | 'nobody' }): {
   keepEmail: boolean;
 } {
   return { foreign: meaning.foreign, keepEmail: meaning.kind === 'match' && meaning.keepEmail };
-}
-
-function actionOf({ templateId, actionTime, pointOfContactId }: Attribution): RowAction | null {
-  return templateId === null ? null : { templateId, at: actionTime, pointOfContactId };
 }
