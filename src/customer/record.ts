@@ -117,7 +117,7 @@ function json(record: Readonly<Record<string, unknown>>): RecordText {
   return null;
 }
 
-const noEntries = {};
+const noEntries: Readonly<Record<string, never>> = {};
 const unjson = (text: RecordText): unknown => (text === null ? noEntries : JSON.parse(text));
 
 function nodesJson(nodes: Nodes): RecordText {
