@@ -40,7 +40,7 @@ export function unknownKey(where: string, key: string, keys: readonly string[]):
 /** What was written instead of what is expected, with the remedy where it is known. */
 export function wrongType(expected: string, written: unknown): string {
   if (expected === 'string' && (typeof written === 'number' || typeof written === 'boolean')) {
-    return `must be text: put it in quotes, as "${written}"`;
+    return `must be text, not the ${typeof written} ${written}: put it in quotes`;
   }
   return `must be ${typeNames[expected] ?? expected}, not ${described(written)}`;
 }
