@@ -1,0 +1,116 @@
+import type { CatalogFile } from './catalog-file.ts';
+import type { Draw } from './draw.ts';
+import type { Field } from './field.ts';
+import { fieldsOf } from './field.ts';
+import { generateCell } from './generate-cell.ts';
+import { Reference } from './reference.ts';
+
+/** A column of a generated file. */
+export interface DrawnColumn {
+  readonly header: string;
+  /** Null: a column that matches nothing. */
+  readonly field: Field | null;
+  /** The entry of the mapping by hand, if any. */
+  readonly mappedTo: string | null;
+}
+
+/** Which columns a file has, in what order and under which headers. */
+export function generateColumns(draw: Draw, catalog: Required<CatalogFile>): DrawnColumn[] {
+  const all = catalog.brands.map((brand) => brand.systemName);
+  const fields = fieldsOf(new Reference(catalog), all).filter((field) => draw.chance(oddsOf(field)));
+  const identified = fields.some((field) => identifies(field))
+    ? fields
+    : [...fields, { name: 'Email', kind: 'email' as const }];
+  const columns = identified
+    .filter((field) => !isSecondForm(field, identified))
+    .map((field, at) => titled(draw, field, at));
+  const junk: DrawnColumn[] = draw.chance(12) ? [{ header: 'Notes', field: null, mappedTo: null }] : [];
+  return draw.shuffle([...columns, ...junk]);
+}
+
+/** The rows of a file: mostly about a few people whose identifiers keep meeting each other. */
+export function generateRows(
+  draw: Draw,
+  columns: readonly DrawnColumn[],
+  at: { catalog: Required<CatalogFile>; ids: number; maxRows: number },
+): string[][] {
+  const hasImportResult = columns.some((column) => column.field?.name === 'ImportResult');
+  return Array.from({ length: draw.integer(1, at.maxRows) }, () => {
+    const row = generateRow(draw, columns, at);
+    return hasImportResult && draw.chance(80) ? row.map(withApostrophe) : row;
+  });
+}
+
+/** How often a file has the column, in percent. */
+function oddsOf(field: Field): number {
+  if (field.node !== undefined) return field.node.topic === null ? 18 : 14;
+  return odds[field.name] ?? odds[field.kind] ?? 30;
+}
+
+const odds: Readonly<Record<string, number>> = {
+  email: 80,
+  phone: 65,
+  'external-identity': 65,
+  'muster-id': 10,
+  confirmation: 35,
+  'own-result': 8,
+  'point-of-contact': 22,
+  'action-template': 22,
+  moment: 18,
+  brand: 30,
+  name: 30,
+  'full-name': 25,
+  custom: 60,
+};
+
+function identifies(field: Field): boolean {
+  return ['email', 'phone', 'external-identity', 'muster-id'].includes(field.kind);
+}
+
+/** A file may not have a date-time column of §8 in both forms. */
+function isSecondForm(field: Field, fields: readonly Field[]): boolean {
+  return field.name.endsWith('Utc') && fields.some((other) => `${other.name}Utc` === field.name);
+}
+
+function titled(draw: Draw, field: Field, at: number): DrawnColumn {
+  if (field.kind === 'muster-id') return { header: 'MusterId', field, mappedTo: 'MusterId' };
+  if (field.kind === 'own-result') return { header: field.name, field, mappedTo: null };
+  const inverted = field.kind === 'subscription' && draw.chance(12);
+  if (inverted)
+    return { header: draw.one([field.name, `Opted out ${at}`]), field, mappedTo: `!${field.name}` };
+  if (draw.chance(8)) return { header: `Column ${at}`, field, mappedTo: field.name };
+  return { header: spelled(draw, field), field, mappedTo: null };
+}
+
+function spelled(draw: Draw, field: Field): string {
+  if (field.custom !== undefined && draw.chance(40)) return field.custom.systemName;
+  return draw.weighted([
+    [70, () => field.name],
+    [10, () => field.name.toLowerCase()],
+    [10, () => field.name.replace(/(?<=[a-z])(?=[A-Z])/g, draw.one([' ', '_', '-']))],
+    [10, () => ` ${field.name.toUpperCase()} `],
+  ]);
+}
+
+function generateRow(
+  draw: Draw,
+  columns: readonly DrawnColumn[],
+  at: { catalog: Required<CatalogFile>; ids: number },
+): string[] {
+  if (draw.chance(4)) return columns.map(() => draw.one(['', '', ' ']));
+  const context = { ...at, person: draw.integer(0, 5), blanks: draw.one([5, 25, 60]) };
+  const cells = columns.map(({ field }) =>
+    field === null ? draw.one(['', 'note']) : generateCell(draw, field, context),
+  );
+  return draw.weighted<string[]>([
+    [92, () => cells],
+    [4, () => cells.slice(0, draw.integer(1, cells.length))],
+    [2, () => [...cells, draw.one(['', ' ', '  '])]],
+    [2, () => [...cells, draw.one(['', 'x']), draw.one(['more', ' '])]],
+  ]);
+}
+
+/** As our own files write a cell that a spreadsheet would take for a formula (docs/spec.md §9.6). */
+function withApostrophe(cell: string): string {
+  return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
