@@ -13,7 +13,8 @@ import { markSession, readMark, readServerFacts, type ServerFacts } from './serv
 export async function checkServer(url: string): Promise<void> {
   const first = await openSession(url);
   try {
-    refuseUnfit(await readServerFacts(first));
+    const unfit = judgeServer(await readServerFacts(first));
+    if (unfit) throw unfit;
     const second = await openSession(url);
     try {
       if (await sharesSessions(first, second)) throw transactionPooler();
@@ -23,6 +24,27 @@ export async function checkServer(url: string): Promise<void> {
   } finally {
     await first.end();
   }
+}
+
+/** Why a server cannot carry Muster whoever connects to it; null when it can. */
+export function judgeServer({ version, versionName, encoding, standby }: ServerFacts): Refusal | null {
+  if (version < 150_000) {
+    return new Refusal(
+      'database-too-old',
+      `The database runs PostgreSQL ${versionName}, and Muster needs 15 or later.`,
+    );
+  }
+  if (encoding !== 'UTF8') {
+    return new Refusal(
+      'database-unfit',
+      `The database's encoding is ${encoding}, and Muster needs UTF8: create it with "create database … encoding 'UTF8' template template0".`,
+    );
+  }
+  if (!standby) return null;
+  return new Refusal(
+    'database-unfit',
+    'The database is a read-only standby: name the primary server in DATABASE_URL.',
+  );
 }
 
 /** The sentence for a server that cannot be reached or does not let us in; null for errors of another kind. */
@@ -73,27 +95,6 @@ async function openSession(url: string): Promise<Client> {
     return session;
   } catch (error) {
     throw connectionRefusal(error, url) ?? error;
-  }
-}
-
-function refuseUnfit({ version, versionName, encoding, standby }: ServerFacts): void {
-  if (version < 150_000) {
-    throw new Refusal(
-      'database-too-old',
-      `The database runs PostgreSQL ${versionName}; Muster needs 15 or later.`,
-    );
-  }
-  if (encoding !== 'UTF8') {
-    throw new Refusal(
-      'database-unfit',
-      `The database's encoding is ${encoding}; Muster needs UTF8: create it with "create database … encoding 'UTF8' template template0".`,
-    );
-  }
-  if (standby) {
-    throw new Refusal(
-      'database-unfit',
-      'The database is a read-only standby: name the primary server in DATABASE_URL.',
-    );
   }
 }
 

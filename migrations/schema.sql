@@ -1,0 +1,280 @@
+-- What the migrations add up to, written by `npm run schema`.
+
+create table action_template (
+  id integer not null,
+  system_name text not null,
+  name text not null,
+  category text not null,
+  constraint action_template_category_check CHECK ((category = ANY (ARRAY['personal'::text, 'performed'::text, 'system'::text]))),
+  constraint action_template_pkey PRIMARY KEY (id)
+);
+
+create table area (
+  id integer not null,
+  external_id text not null,
+  name text not null,
+  parent_id integer,
+  time_zone text,
+  constraint area_check CHECK ((parent_id <> id)),
+  constraint area_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES area(id),
+  constraint area_pkey PRIMARY KEY (id)
+);
+
+create table blocklist (
+  kind text not null,
+  value text not null,
+  constraint blocklist_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'mobile-phone'::text]))),
+  constraint blocklist_pkey PRIMARY KEY (kind, value)
+);
+
+create table brand (
+  id integer not null,
+  system_name text not null,
+  name text not null,
+  constraint brand_pkey PRIMARY KEY (id)
+);
+
+create table catalog_snapshot (
+  hash text not null,
+  catalog jsonb not null,
+  constraint catalog_snapshot_pkey PRIMARY KEY (hash)
+);
+
+create table custom_field (
+  id integer not null,
+  system_name text not null,
+  name text not null,
+  type text not null,
+  multiple boolean not null,
+  blank_clears boolean not null,
+  create_missing_values boolean not null,
+  constraint custom_field_check CHECK (((type = 'enum'::text) OR (NOT create_missing_values))),
+  constraint custom_field_pkey PRIMARY KEY (id),
+  constraint custom_field_type_check CHECK ((type = ANY (ARRAY['string'::text, 'boolean'::text, 'integer'::text, 'decimal'::text, 'date'::text, 'datetime'::text, 'enum'::text])))
+);
+
+create table custom_field_value (
+  custom_field_id integer not null,
+  "position" integer not null,
+  value text not null,
+  constraint custom_field_value_custom_field_id_fkey FOREIGN KEY (custom_field_id) REFERENCES custom_field(id),
+  constraint custom_field_value_pkey PRIMARY KEY (custom_field_id, "position")
+);
+
+create table customer (
+  id bigint not null,
+  created_import bigint not null,
+  changed_import bigint not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  created_row integer not null,
+  changed_row integer not null,
+  created_point integer not null,
+  area_id integer,
+  birth_date date,
+  is_email_confirmed boolean,
+  is_mobile_phone_confirmed boolean,
+  sex text,
+  email text,
+  mobile_phone text,
+  discount_card text,
+  last_name text,
+  first_name text,
+  middle_name text,
+  time_zone text,
+  external_identities jsonb,
+  custom_fields jsonb,
+  subscriptions jsonb,
+  constraint customer_pkey PRIMARY KEY (id)
+);
+
+create table customer_action (
+  customer_id bigint not null,
+  "position" bigint not null,
+  import_id bigint not null,
+  row_number integer not null,
+  at timestamp with time zone not null,
+  template_id integer not null,
+  point_of_contact_id integer not null,
+  data_source_id integer not null,
+  constraint customer_action_pkey PRIMARY KEY (customer_id, "position")
+);
+
+create table customer_change (
+  customer_id bigint not null,
+  "position" bigint not null,
+  import_id bigint not null,
+  row_number integer not null,
+  point_of_contact_id integer not null,
+  former jsonb not null,
+  constraint customer_change_pkey PRIMARY KEY (customer_id, "position")
+);
+
+create table customer_identifier (
+  key uuid not null,
+  customer_id bigint not null,
+  former boolean not null,
+  constraint customer_identifier_pkey PRIMARY KEY (key)
+);
+
+create table data_source (
+  id integer not null,
+  system_name text not null,
+  name text not null,
+  point_of_contact_id integer not null,
+  constraint data_source_pkey PRIMARY KEY (id),
+  constraint data_source_point_of_contact_id_fkey FOREIGN KEY (point_of_contact_id) REFERENCES point_of_contact(id)
+);
+
+create table external_identity (
+  id integer not null,
+  system_name text not null,
+  name text not null,
+  may_change boolean not null,
+  "position" integer not null,
+  constraint external_identity_pkey PRIMARY KEY (id)
+);
+
+create table import (
+  id bigint generated always as identity not null,
+  type text default 'customers'::text not null,
+  status text not null,
+  action text not null,
+  name text,
+  started_by text not null,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  failure text,
+  file_name text not null,
+  file_path text not null,
+  file_bytes bigint not null,
+  file_sha256 text not null,
+  settings jsonb not null,
+  reading jsonb not null,
+  catalog_hash text not null,
+  attempt integer default 0 not null,
+  owner text,
+  lease_until timestamp with time zone,
+  next_offset bigint not null,
+  next_row bigint not null,
+  next_line bigint not null,
+  created bigint default 0 not null,
+  updated bigint default 0 not null,
+  unchanged bigint default 0 not null,
+  not_found bigint default 0 not null,
+  rejected bigint default 0 not null,
+  blank bigint default 0 not null,
+  warnings bigint default 0 not null,
+  seconds double precision default 0 not null,
+  constraint import_action_check CHECK ((action = ANY (ARRAY['edit-existing'::text, 'add-and-edit'::text]))),
+  constraint import_pkey PRIMARY KEY (id),
+  constraint import_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'queued'::text, 'running'::text, 'paused'::text, 'completed'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text]))),
+  constraint import_type_check CHECK ((type = 'customers'::text))
+);
+
+create table import_batch (
+  import_id bigint not null,
+  batch integer not null,
+  first_row bigint not null,
+  row_count integer not null,
+  first_position bigint not null,
+  file_offset bigint not null,
+  file_line bigint not null,
+  outcomes bytea not null,
+  matched bytea not null,
+  enum_values jsonb not null,
+  constraint import_batch_pkey PRIMARY KEY (import_id, batch)
+);
+
+create table import_issue (
+  import_id bigint not null,
+  batch integer not null,
+  code text not null,
+  level text not null,
+  column_index integer not null,
+  count bigint not null,
+  row_ranges integer[] not null,
+  samples jsonb not null,
+  details jsonb,
+  constraint import_issue_pkey PRIMARY KEY (import_id, batch, code, level, column_index)
+);
+
+create table migration (
+  number integer not null,
+  name text not null,
+  checksum text not null,
+  muster_version text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (number)
+);
+
+create table point_of_contact (
+  id integer not null,
+  external_id text not null,
+  name text not null,
+  brand_id integer not null,
+  constraint point_of_contact_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id),
+  constraint point_of_contact_pkey PRIMARY KEY (id)
+);
+
+create table project (
+  id integer not null,
+  time_zone text not null,
+  default_country text not null,
+  name_order text not null,
+  accept_possible_numbers boolean not null,
+  last_catalog_id integer not null,
+  constraint project_default_country_check CHECK ((default_country ~ '^[A-Z]{2}$'::text)),
+  constraint project_id_check CHECK ((id = 1)),
+  constraint project_name_order_check CHECK ((name_order = ANY (ARRAY['first-last'::text, 'last-first'::text]))),
+  constraint project_pkey PRIMARY KEY (id)
+);
+
+create table row_counter (
+  id integer not null,
+  next_position bigint not null,
+  constraint row_counter_id_check CHECK ((id = 1)),
+  constraint row_counter_pkey PRIMARY KEY (id)
+);
+
+create table segment (
+  id integer not null,
+  name text not null,
+  constraint segment_pkey PRIMARY KEY (id)
+);
+
+create table segment_member (
+  customer_id bigint not null,
+  segment_id integer not null,
+  import_id bigint not null,
+  constraint segment_member_pkey PRIMARY KEY (customer_id, segment_id)
+);
+
+create table topic (
+  id integer not null,
+  brand_id integer not null,
+  external_id text not null,
+  name text not null,
+  constraint topic_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id),
+  constraint topic_pkey PRIMARY KEY (id)
+);
+
+CREATE UNIQUE INDEX action_template_system_name ON muster.action_template USING btree (lower((system_name COLLATE "C")));
+
+CREATE UNIQUE INDEX area_external_id ON muster.area USING btree (lower((external_id COLLATE "C")));
+
+CREATE UNIQUE INDEX brand_system_name ON muster.brand USING btree (lower((system_name COLLATE "C")));
+
+CREATE UNIQUE INDEX custom_field_system_name ON muster.custom_field USING btree (lower((system_name COLLATE "C")));
+
+CREATE UNIQUE INDEX custom_field_value_value ON muster.custom_field_value USING btree (custom_field_id, lower((value COLLATE "C")));
+
+CREATE UNIQUE INDEX data_source_system_name ON muster.data_source USING btree (lower((system_name COLLATE "C")));
+
+CREATE UNIQUE INDEX external_identity_system_name ON muster.external_identity USING btree (lower((system_name COLLATE "C")));
+
+CREATE UNIQUE INDEX point_of_contact_external_id ON muster.point_of_contact USING btree (lower((external_id COLLATE "C")));
+
+CREATE UNIQUE INDEX segment_name ON muster.segment USING btree (lower((name COLLATE "C")));
+
+CREATE UNIQUE INDEX topic_external_id ON muster.topic USING btree (brand_id, lower((external_id COLLATE "C")));
