@@ -25,6 +25,7 @@ import type { Problem } from './explain-entry.ts';
 import { loadCatalog } from './load-catalog.ts';
 import { mergeCatalog } from './merge-catalog.ts';
 import { readCatalog } from './read-catalog.ts';
+import { refuseRebranding } from './refuse-rebranding.ts';
 
 /**
  * Brings the catalog of the base in line with a catalog file: adds what is new, changes what differs, removes
@@ -39,7 +40,7 @@ export function applyCatalog(pool: pg.Pool, document: unknown): Promise<CatalogC
     const lastId = await lockCatalog(tx);
     const before = await loadCatalog(tx);
     const merged = mergeCatalog(before, entries, lastId);
-    refuseProblems([...problems, ...merged.problems]);
+    refuseProblems([...problems, ...merged.problems, ...(await refuseRebranding(tx, before, merged))]);
     await write(tx, before, merged.catalog);
     if (merged.lastId !== lastId) await updateLastId(tx, merged.lastId);
     return countChanges(before, entries, merged);
