@@ -1,0 +1,97 @@
+import { customerColumns } from '../customer/record.ts';
+import { copyIn } from '../store/copy.ts';
+import type { Transaction } from '../store/transaction.ts';
+import { copyLines } from './copy-text.ts';
+import type { CopyValue } from './copy-text.ts';
+
+type Rows = Iterable<readonly CopyValue[]>;
+
+/*
+ * Every statement here writes rows of customers that this batch loaded or creates. Only the holder of the
+ * import lock writes customers, so that they wait for nobody and nobody's snapshot is contradicted.
+ */
+
+/** New customers, straight into the table: ids ascend, so that the primary key grows at its right edge. */
+export async function insertCustomers(tx: Transaction, rows: Rows): Promise<void> {
+  await copyIn(
+    tx,
+    `copy customer (${[...customerColumns, ...originColumns].join(', ')}) from stdin`,
+    copyLines(rows),
+  );
+}
+
+const originColumns = [
+  'created_import',
+  'created_row',
+  'created_at',
+  'created_point',
+  'changed_import',
+  'changed_row',
+  'changed_at',
+];
+
+const changedColumns = ['changed_import', 'changed_row', 'changed_at'];
+
+/**
+ * Customers that were there before: their new states go into a temporary table of the connection and from
+ * there into `customer`, by its primary key.
+ * @returns how many customers were updated
+ */
+export async function updateCustomers(tx: Transaction, rows: Rows): Promise<number> {
+  const columns = [...customerColumns, ...changedColumns];
+  await tx.query(`create temporary table if not exists changed_customer on commit delete rows
+    as select ${columns.join(', ')} from customer where false`);
+  await copyIn(tx, `copy changed_customer (${columns.join(', ')}) from stdin`, copyLines(rows));
+  const set = columns.filter((column) => column !== 'id').map((column) => `${column} = n.${column}`);
+  const { rowCount } = await tx.query(
+    `update customer c set ${set.join(', ')} from changed_customer n where c.id = n.id`,
+  );
+  return rowCount ?? 0;
+}
+
+/** Values that are free again. */
+export async function deleteIdentifiers(tx: Transaction, keys: readonly string[]): Promise<void> {
+  await tx.query('delete from customer_identifier where key = any($1::uuid[])', [`{${keys.join(',')}}`]);
+}
+
+/** Values that another customer has now, or that became former or current. */
+export async function updateIdentifiers(
+  tx: Transaction,
+  moved: { keys: readonly string[]; customerIds: readonly number[]; former: readonly boolean[] },
+): Promise<void> {
+  await tx.query(
+    `update customer_identifier i set customer_id = m.customer_id, former = m.former
+     from unnest($1::uuid[], $2::bigint[], $3::boolean[]) as m (key, customer_id, former)
+     where i.key = m.key`,
+    [`{${moved.keys.join(',')}}`, `{${moved.customerIds.join(',')}}`, `{${moved.former.join(',')}}`],
+  );
+}
+
+/** New values, in key order: the primary key takes them page by page. */
+export async function insertIdentifiers(tx: Transaction, rows: Rows): Promise<void> {
+  await copyIn(tx, 'copy customer_identifier (key, customer_id, former) from stdin', copyLines(rows));
+}
+
+export async function insertChanges(tx: Transaction, rows: Rows): Promise<void> {
+  const columns = 'customer_id, position, import_id, row_number, point_of_contact_id, former';
+  await copyIn(tx, `copy customer_change (${columns}) from stdin`, copyLines(rows));
+}
+
+export async function insertActions(tx: Transaction, rows: Rows): Promise<void> {
+  const columns =
+    'customer_id, position, import_id, row_number, at, template_id, point_of_contact_id, data_source_id';
+  await copyIn(tx, `copy customer_action (${columns}) from stdin`, copyLines(rows));
+}
+
+/** Joins customers to a segment; who is in it already stays as he is. */
+export async function insertMembers(
+  tx: Transaction,
+  joining: { segmentId: number; importId: number; customerIds: readonly number[] },
+): Promise<void> {
+  await tx.query(
+    `insert into segment_member (customer_id, segment_id, import_id)
+     select id, $1, $2 from unnest($3::bigint[]) as joining (id)
+     on conflict (customer_id, segment_id) do nothing`,
+    [joining.segmentId, joining.importId, `{${joining.customerIds.join(',')}}`],
+  );
+}

@@ -1,0 +1,128 @@
+import { toRecord } from '../customer/record.ts';
+import { formerToJson } from '../customer/record.ts';
+import type { Rules } from '../row/rules.ts';
+import { hashKey } from '../store/hash-key.ts';
+import type { Transaction } from '../store/transaction.ts';
+import {
+  deleteIdentifiers,
+  insertActions,
+  insertChanges,
+  insertCustomers,
+  insertIdentifiers,
+  insertMembers,
+  updateCustomers,
+  updateIdentifiers,
+} from './apply-plan.sql.ts';
+import type { CopyValue } from './copy-text.ts';
+import { inKeyOrder } from './key-order.ts';
+import type { BatchPlan, WrittenCustomer } from './plan.ts';
+import type { WorkingBase } from './working-base.ts';
+
+export interface ApplyContext {
+  readonly rules: Rules;
+  /** The segment that every customer of the file joins; null: none was chosen. */
+  readonly segmentId: number | null;
+}
+
+/** Writes what a planned batch does to the base; one statement per table. */
+export async function applyPlan(
+  tx: Transaction,
+  { plan, base }: { plan: BatchPlan; base: WorkingBase },
+  { rules, segmentId }: ApplyContext,
+): Promise<void> {
+  await writeCustomers(tx, plan, rules);
+  await writeIdentifiers(tx, base);
+  if (plan.changes.length > 0) await insertChanges(tx, changeRows(plan, rules));
+  if (plan.actions.length > 0) await insertActions(tx, actionRows(plan, rules));
+  if (segmentId !== null) {
+    const customerIds = [...new Set([...plan.matched, ...plan.written.keys()])].sort((a, b) => a - b);
+    if (customerIds.length > 0) await insertMembers(tx, { segmentId, importId: rules.importId, customerIds });
+  }
+}
+
+async function writeCustomers(tx: Transaction, plan: BatchPlan, rules: Rules): Promise<void> {
+  const written = [...plan.written.values()];
+  const created = written.filter((entry) => entry.created !== null);
+  const changed = written.filter((entry) => entry.created === null);
+  if (created.length > 0) await insertCustomers(tx, createdRows(created, rules));
+  if (changed.length === 0) return;
+  changed.sort((a, b) => a.customer.id - b.customer.id);
+  const count = await updateCustomers(tx, changedRows(changed, rules));
+  if (count !== changed.length)
+    throw new Error(`${changed.length} customers changed, but ${count} were there to update`);
+}
+
+function* createdRows(
+  written: readonly WrittenCustomer[],
+  { importId, startedAt }: Rules,
+): Generator<CopyValue[]> {
+  const at = new Date(startedAt).toISOString();
+  for (const { customer, created, changedRow } of written) {
+    if (created === null) continue;
+    yield [
+      ...toRecord(customer),
+      importId,
+      created.row,
+      at,
+      created.pointOfContactId,
+      importId,
+      changedRow,
+      at,
+    ];
+  }
+}
+
+function* changedRows(
+  written: readonly WrittenCustomer[],
+  { importId, startedAt }: Rules,
+): Generator<CopyValue[]> {
+  const at = new Date(startedAt).toISOString();
+  for (const { customer, changedRow } of written) yield [...toRecord(customer), importId, changedRow, at];
+}
+
+/** Frees before it takes, so that a value can go from one customer to another. */
+async function writeIdentifiers(tx: Transaction, base: WorkingBase): Promise<void> {
+  const freed: string[] = [];
+  const moved = { keys: [] as string[], customerIds: [] as number[], former: [] as boolean[] };
+  const taken: { hash: string; customerId: number; former: boolean }[] = [];
+  for (const { key, was, now } of base.movedKeys()) {
+    const hash = hashKey(key);
+    if (now === null) freed.push(hash);
+    else if (was === null) taken.push({ hash, ...now });
+    else {
+      moved.keys.push(hash);
+      moved.customerIds.push(now.customerId);
+      moved.former.push(now.former);
+    }
+  }
+  if (freed.length > 0) await deleteIdentifiers(tx, freed);
+  if (moved.keys.length > 0) await updateIdentifiers(tx, moved);
+  if (taken.length > 0) await insertIdentifiers(tx, identifierRows(taken));
+}
+
+function* identifierRows(
+  taken: readonly { hash: string; customerId: number; former: boolean }[],
+): Generator<CopyValue[]> {
+  for (const { hash, customerId, former } of inKeyOrder(taken)) yield [hash, customerId, former];
+}
+
+function* changeRows(plan: BatchPlan, { importId }: Rules): Generator<CopyValue[]> {
+  for (const { customerId, position, row, pointOfContactId, former } of plan.changes) {
+    yield [customerId, position, importId, row, pointOfContactId, formerToJson(former)];
+  }
+}
+
+function* actionRows(plan: BatchPlan, { importId, dataSourceId }: Rules): Generator<CopyValue[]> {
+  for (const { customerId, position, row, at, templateId, pointOfContactId } of plan.actions) {
+    yield [
+      customerId,
+      position,
+      importId,
+      row,
+      new Date(at).toISOString(),
+      templateId,
+      pointOfContactId,
+      dataSourceId,
+    ];
+  }
+}

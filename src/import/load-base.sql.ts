@@ -1,0 +1,81 @@
+import { customerColumns } from '../customer/record.ts';
+import type { RecordText } from '../customer/record.ts';
+import type { Transaction } from '../store/transaction.ts';
+
+/** Values come as the texts the base writes: what is not needed is not parsed. */
+const asTexts = { getTypeParser: () => (text: string) => text };
+
+/**
+ * Before the look-ups of a batch: both are index scans in key order whatever the size of batch and base. Left
+ * to itself the planner reads a whole table of identifiers once a batch is a few per cent of it (fresh arrays
+ * have no statistics either), which at 10 M customers costs more than the rest of the batch.
+ */
+export async function preferIndexScans(tx: Transaction): Promise<void> {
+  await tx.query(
+    'set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off; set local jit = off',
+  );
+}
+
+export interface OwnerTexts {
+  /** Places in the given keys, from 1. */
+  readonly places: readonly string[];
+  readonly customerIds: readonly string[];
+  /** `t` or `f`. */
+  readonly former: readonly string[];
+}
+
+/**
+ * Who owns the values with these keys: one scan of the primary key of `customer_identifier`. Reads only; the
+ * project's import lock keeps others from writing meanwhile.
+ * @param keys 32 hex digits each, ascending
+ */
+export async function selectOwners(tx: Transaction, keys: readonly string[]): Promise<OwnerTexts> {
+  const { rows } = await tx.query<(string | null)[]>({
+    text: `select array_agg(given.place), array_agg(i.customer_id), array_agg(i.former)
+      from unnest($1::uuid[]) with ordinality as given (key, place)
+      join customer_identifier i on i.key = given.key`,
+    values: [`{${keys.join(',')}}`],
+    rowMode: 'array',
+    types: asTexts,
+  });
+  const [places, customerIds, former] = rows[0] ?? [];
+  return { places: listOf(places), customerIds: listOf(customerIds), former: listOf(former) };
+}
+
+const listOf = (text: string | null | undefined): string[] => (text ? text.slice(1, -1).split(',') : []);
+
+/**
+ * The customers with these ids: the columns of `customerColumns`, then which row of which import created and
+ * which last changed them. One scan of the primary key of `customer`; reads only, under the import lock.
+ */
+export async function selectCustomers(tx: Transaction, ids: readonly number[]): Promise<RecordText[][]> {
+  const { rows } = await tx.query<RecordText[]>({
+    text: `select ${customerColumns.map((column) => `c.${column}`).join(', ')},
+        c.created_import, c.created_row, c.changed_import, c.changed_row
+      from unnest($1::bigint[]) as given (id)
+      join customer c on c.id = given.id`,
+    values: [`{${ids.join(',')}}`],
+    rowMode: 'array',
+    types: asTexts,
+  });
+  return rows;
+}
+
+/**
+ * The latest row of an import that changed each of these customers, from their history: one scan of the
+ * primary key of `customer_change` per customer. Only asked when another import may have come between.
+ */
+export async function selectTouchingRows(
+  tx: Transaction,
+  { importId, customerIds }: { importId: number; customerIds: readonly number[] },
+): Promise<Map<number, number>> {
+  const { rows } = await tx.query<[string, number]>({
+    text: `select h.customer_id, max(h.row_number)
+      from unnest($2::bigint[]) as given (id)
+      join customer_change h on h.customer_id = given.id and h.import_id = $1
+      group by h.customer_id`,
+    values: [importId, `{${customerIds.join(',')}}`],
+    rowMode: 'array',
+  });
+  return new Map(rows.map(([id, row]) => [Number(id), row]));
+}

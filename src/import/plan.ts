@@ -1,0 +1,117 @@
+import type { Customer } from '../customer/customer.ts';
+import type { FormerValues } from '../customer/draft.ts';
+import { applyRow } from '../row/apply.ts';
+import type { RowResult } from '../row/apply.ts';
+import type { CheckedRow } from '../row/checked-row.ts';
+import type { Rules } from '../row/rules.ts';
+import { FindingGroups } from './finding-groups.ts';
+import { outcomeByte } from './outcomes.ts';
+import type { WorkingBase } from './working-base.ts';
+
+/** Rows of the file, checked by themselves; null for blank ones. */
+export interface CheckedBatch {
+  readonly firstRow: number;
+  readonly rows: readonly (CheckedRow | null)[];
+}
+
+/** What a batch does to the base, row by row and summed up. */
+export interface BatchPlan {
+  /** One byte a row: see outcomes.ts. */
+  readonly outcomes: Uint8Array;
+  /** The customers of rows that are updated or unchanged, in file order. */
+  readonly matched: readonly number[];
+  /** Final states of the customers that the batch created or changed, by id. */
+  readonly written: ReadonlyMap<number, WrittenCustomer>;
+  readonly changes: readonly PlannedChange[];
+  readonly actions: readonly PlannedAction[];
+  readonly findings: FindingGroups;
+}
+
+export interface WrittenCustomer {
+  readonly customer: Customer;
+  /** The row that created it in this batch; null when it was there before. */
+  readonly created: { readonly row: number; readonly pointOfContactId: number } | null;
+  /** The last row that created or changed it. */
+  readonly changedRow: number;
+}
+
+interface RowEffect {
+  readonly customerId: number;
+  readonly row: number;
+  /** The number of the row among all rows ever applied. */
+  readonly position: number;
+  readonly pointOfContactId: number;
+}
+
+export interface PlannedChange extends RowEffect {
+  readonly former: FormerValues;
+}
+
+export interface PlannedAction extends RowEffect {
+  readonly templateId: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/**
+ * Applies a batch's rows one by one, in file order, to what was loaded of the base: the golden rule to the
+ * letter (docs/spec.md). Touches no database.
+ * @param firstPosition the number of the batch's first row among all rows ever applied, which is the id of the
+ * customer it may create
+ */
+export function planBatch(
+  batch: CheckedBatch,
+  base: WorkingBase,
+  at: { rules: Rules; firstPosition: number },
+): BatchPlan {
+  const plan = emptyPlan(batch.rows.length);
+  for (const [place, row] of batch.rows.entries()) {
+    if (row === null) continue;
+    const position = at.firstPosition + place;
+    const result = applyRow(row, base, { rules: at.rules, newId: position });
+    plan.outcomes[place] = outcomeByte(result.outcome);
+    plan.findings.add(row.row, row.findings, false);
+    plan.findings.add(row.row, result.findings, true);
+    if (result.customer === null) continue;
+    if (result.before !== null) plan.matched.push(result.customer.id);
+    if (result.attribution !== null) takeUp(plan, base, { row, result, position });
+  }
+  return plan;
+}
+
+interface OpenPlan extends BatchPlan {
+  readonly matched: number[];
+  readonly written: Map<number, WrittenCustomer>;
+  readonly changes: PlannedChange[];
+  readonly actions: PlannedAction[];
+}
+
+function emptyPlan(rowCount: number): OpenPlan {
+  return {
+    outcomes: new Uint8Array(rowCount),
+    matched: [],
+    written: new Map(),
+    changes: [],
+    actions: [],
+    findings: new FindingGroups(),
+  };
+}
+
+/** Notes what a row that created or changed a customer did. */
+function takeUp(
+  plan: OpenPlan,
+  base: WorkingBase,
+  at: { row: CheckedRow; result: RowResult; position: number },
+): void {
+  const { before, customer, former, attribution } = at.result;
+  if (customer === null || attribution === null) return;
+  const { row } = at.row;
+  const { pointOfContactId, templateId, actionTime } = attribution;
+  base.put(before, customer, row);
+  const created =
+    before === null ? { row, pointOfContactId } : (plan.written.get(customer.id)?.created ?? null);
+  plan.written.set(customer.id, { customer, created, changedRow: row });
+  const effect = { customerId: customer.id, row, position: at.position, pointOfContactId };
+  if (former !== null) plan.changes.push({ ...effect, former });
+  if (templateId !== null) plan.actions.push({ ...effect, templateId, at: actionTime });
+}
