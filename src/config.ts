@@ -26,6 +26,11 @@ export function readEnvironment(
   };
 }
 
+/** One variable by its name, for options of the command line; an empty one counts as absent. */
+export function readVariable(name: string): string | null {
+  return process.env[name] || null;
+}
+
 /** The folder of Muster's own package.json, migrations and examples, with a slash at the end; same from src/ and dist/. */
 export const packageRoot = fileURLToPath(new URL('../', import.meta.url));
 
