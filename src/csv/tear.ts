@@ -1,0 +1,35 @@
+/**
+ * Watches the unquoted cells of one row for a missing separator. In `7,$78.07"Table, Round","…"` the separator
+ * before `"Table` is lost: the quote counts as text, the comma inside the quotes as a separator, and with one lost
+ * and one won the number of cells is right again while every value has shifted. So a row is *torn* when a quote that
+ * looks like an opening one stays single in its cell and a later cell ends with a single quote. An inch mark
+ * (`5" pipe`, `10"`) does not look like an opening quote.
+ */
+export class Tear {
+  torn = false;
+  readonly #text: string;
+  readonly #quote: string;
+  #opened = false;
+  #next: number;
+
+  constructor(text: string, from: number, quote: string) {
+    this.#text = text;
+    this.#quote = quote;
+    this.#next = quote === '' ? -1 : text.indexOf(quote, from);
+  }
+
+  /** Takes note of the unquoted cell between two indexes; cells come in order. */
+  pass(from: number, to: number): void {
+    if (this.#next === -1 || this.#next >= to) return;
+    if (this.#next < from) this.#next = this.#text.indexOf(this.#quote, from);
+    if (this.#next !== -1 && this.#next < to) this.#judge(this.#text.slice(from, to));
+  }
+
+  #judge(cell: string): void {
+    const parts = cell.split(this.#quote);
+    if (parts.length % 2 === 1) return;
+    const behind = parts.at(-1) ?? '';
+    if (this.#opened && behind.trim() === '') this.torn = true;
+    else if (behind !== '' && behind.trimStart() === behind) this.#opened = true;
+  }
+}

@@ -1,0 +1,108 @@
+import type { Dialect } from '../csv/dialect.ts';
+import { createTokenizer, type Damage, type RawRow } from '../csv/tokenizer.ts';
+import { usualWidth } from '../csv/width.ts';
+import { detectionChars, maxRowChars } from '../limits.ts';
+import { BatchCutter } from './read-batch-cutter.ts';
+import { ByteOffsets } from './read-offsets.ts';
+import { readText } from './read-text.ts';
+
+/** A row's beginning in a file; reading can start at any. */
+export interface Position {
+  /** Bytes from the start of the file. */
+  readonly offset: number;
+  /** Number of the row that begins here: the header is row 0, the first data row 1. */
+  readonly row: number;
+  /** Its physical line; the file's first is 1. */
+  readonly line: number;
+}
+
+export interface Header {
+  readonly headers: readonly string[];
+  /** The physical line the header begins on. */
+  readonly line: number;
+  /** Set when the header itself cannot be read; `headers` is empty then. */
+  readonly damage: Damage | null;
+  /** Where the first data row begins. */
+  readonly next: Position;
+}
+
+/** A batch ends with the row that reaches either limit; it has at least one row. */
+export interface BatchLimits {
+  readonly rows: number;
+  /** Bytes of the file, line ends included. */
+  readonly bytes: number;
+}
+
+export interface RawBatch {
+  readonly rows: readonly RawRow[];
+  /** Number of `rows[0]`; the others follow without gaps, blank rows included. */
+  readonly firstRow: number;
+  readonly from: Position;
+  /** Where the next batch begins; behind the last one the end of the file. */
+  readonly next: Position;
+  readonly last: boolean;
+}
+
+/**
+ * Reads the header: the first line of the file that is not completely empty, without the byte order mark. A file
+ * without one has no headers.
+ */
+export async function readHeader(path: string, dialect: Dialect): Promise<Header> {
+  const start = { offset: 0, row: 0, line: 1 };
+  let empty: Header = { headers: [], line: 1, damage: null, next: { ...start, row: 1 } };
+  for await (const { rows, next } of readBatches(path, dialect, start, { rows: 1, bytes: 1 })) {
+    const [row] = rows;
+    const header = {
+      headers: row?.cells ?? [],
+      line: row?.line ?? 1,
+      damage: row?.damage ?? null,
+      next: { ...next, row: 1 },
+    };
+    if (row !== undefined && !isEmptyLine(row)) return header;
+    empty = header;
+  }
+  return { ...empty, headers: [] };
+}
+
+/**
+ * Reads rows in batches from a row's beginning on. Batches depend on nothing but the file, the dialect and the limits:
+ * reading on from any batch's `next` gives the same batches as reading through. Rows are numbered from `from.row`,
+ * blank ones included; a line end at the end of the file makes no row. A file without rows gives one empty batch,
+ * which is the last. At most one batch and one piece of text are held, and the event loop turns between pieces.
+ * Leaving the loop early closes the file.
+ */
+// oxlint-disable-next-line max-params -- what, how, from where, how much: an object would only rename them
+export async function* readBatches(
+  path: string,
+  dialect: Dialect,
+  from: Position,
+  limits: BatchLimits,
+): AsyncGenerator<RawBatch, void, undefined> {
+  const columns = await widthOf(path, dialect);
+  const tokenizer = createTokenizer(dialect, { maxRowChars, columns }, from.line);
+  const offsets = new ByteOffsets(from.offset);
+  const cutter = new BatchCutter(from, limits);
+  const emit = (row: RawRow): void => cutter.add(row, offsets.at(row.end), tokenizer.nextLine);
+  for await (const piece of readText(path, from.offset)) {
+    offsets.add(piece);
+    tokenizer.push(piece.text, emit);
+    yield* cutter.takeReady();
+  }
+  tokenizer.end(emit);
+  yield* cutter.takeReady();
+  yield cutter.takeLast();
+}
+
+/** The usual width of the file's rows, from its head: the same wherever reading starts, so that a resume agrees. */
+async function widthOf(path: string, dialect: Dialect): Promise<number | null> {
+  let head = '';
+  for await (const piece of readText(path, 0)) {
+    head += piece.text;
+    if (head.length >= detectionChars) break;
+  }
+  return usualWidth(head.slice(0, detectionChars), head.length < detectionChars, dialect);
+}
+
+function isEmptyLine(row: RawRow): boolean {
+  return row.damage === null && row.cells.length === 1 && row.cells[0] === '';
+}

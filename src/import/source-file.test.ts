@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headBytes, readChunkBytes } from '../limits.ts';
+import { inspectSource, type SourceFile } from './source-file.ts';
+
+let folder = '';
+let count = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'muster-source-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function inspect(content: string | Buffer): Promise<SourceFile> {
+  const path = join(folder, `${++count}.csv`);
+  await writeFile(path, content);
+  return inspectSource(path);
+}
+
+const hex = (digits: string): Buffer => Buffer.from(digits, 'hex');
+
+describe('a file is told by its bytes, not by its name', () => {
+  test.each<[string, string | Buffer, SourceFile['kind']]>([
+    ['rows', 'Email,Name\na@example.com,Ann\n', 'text'],
+    ['rows with a byte order mark', '\uFEFFEmail\n', 'text'],
+    [
+      'rows with a NUL in one value',
+      `Email,Name\n${'a@example.com,Ann\n'.repeat(9)}b@example.com,\0\n`,
+      'text',
+    ],
+    ['rows of windows-1251', Buffer.from('Email;\xc8\xec\xff\n', 'latin1'), 'text'],
+    ['a header in brackets', '[Email],[Name]\n', 'text'],
+    ['nothing', '', 'empty'],
+    ['only a byte order mark', '\uFEFF', 'empty'],
+    ['UTF-16 with a mark', Buffer.from('\uFEFFEmail\n', 'utf16le'), 'utf-16'],
+    ['UTF-16 without a mark', Buffer.from('Email,Name\n', 'utf16le'), 'utf-16'],
+    ['UTF-16 of Cyrillic without a mark', Buffer.from('Иван Петров;Москва\n1;2\n', 'utf16le'), 'utf-16'],
+    ['NULs', Buffer.alloc(4096), 'binary'],
+    ['control characters', Buffer.from(Array.from({ length: 99 }, (_, byte) => byte % 40)), 'binary'],
+    ['gzip', gzipSync('Email\n'), 'gzip'],
+    ['zip', Buffer.from('PK\x03\x04....a.csv'), 'zip'],
+    ['a workbook', Buffer.from('PK\x03\x04....[Content_Types].xml....xl/workbook.xml'), 'xlsx'],
+    ['an old workbook', hex('d0cf11e0a1b11ae10000'), 'ole'],
+    ['PDF', '%PDF-1.7\n', 'pdf'],
+    ['PNG', hex('89504e470d0a1a0a0000000d'), 'image'],
+    ['JPEG', hex('ffd8ffe000104a464946'), 'image'],
+    ['WebP', Buffer.from('RIFF\x01\x02\x03\x04WEBPVP8 '), 'image'],
+    ['a page', '\n<!DOCTYPE html><html>', 'html'],
+    ['a table of a page', '<table><tr><td>Email', 'html'],
+    ['JSON', '[\n {"email": "a@example.com"}]', 'json'],
+    ['JSON lines', '{"email":"a@example.com"}\n', 'json'],
+    ['a database', 'SQLite format 3\0', 'binary'],
+  ])('%s', async (_name, content, kind) => {
+    expect((await inspect(content)).kind).toBe(kind);
+  });
+});
+
+test('size, hash and mark are those of the bytes', async () => {
+  const content = Buffer.from('\uFEFFEmail\nä@example.com\n');
+  expect(await inspect(content)).toEqual({
+    bytes: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    kind: 'text',
+    badUtf8: null,
+    bom: true,
+    head: 'Email\nä@example.com\n',
+    headIsWhole: true,
+  });
+});
+
+describe('the first byte that is not UTF-8 is found', () => {
+  const long = 'Zoë 😀,x\r\n'.repeat(60_000);
+
+  test.each([
+    ['at once', Buffer.from('\xe4', 'latin1'), { line: 1, column: 1, offset: 0 }],
+    [
+      'behind letters of two bytes',
+      Buffer.concat([Buffer.from('a\rb\r\näö'), hex('ff')]),
+      { line: 3, column: 3, offset: 9 },
+    ],
+    [
+      'late',
+      Buffer.concat([Buffer.from(long), hex('61e4')]),
+      { line: 60_001, column: 2, offset: Buffer.byteLength(long) + 1 },
+    ],
+    ['as a surrogate', hex('61eda0bdedb880'), { line: 1, column: 2, offset: 1 }],
+    ['as an overlong form', hex('0ac0af'), { line: 2, column: 1, offset: 1 }],
+    ['as a character cut off by the end', hex('61e282'), { line: 1, column: 2, offset: 1 }],
+  ])('%s', async (_name, content, badUtf8) => {
+    expect((await inspect(content)).badUtf8).toEqual(badUtf8);
+  });
+
+  test('and characters cut by the end of a piece are none', async () => {
+    for (let shift = 0; shift < 4; shift++) {
+      const content = 'x'.repeat(readChunkBytes - shift) + '😀'.repeat(9);
+      expect((await inspect(content)).badUtf8).toBeNull();
+    }
+  });
+});
+
+describe('the head', () => {
+  test('of a large file ends behind a line', async () => {
+    const line = `${'ж'.repeat(50)},😀\r\n`;
+    const { head, headIsWhole } = await inspect(line.repeat(20_000));
+    expect(headIsWhole).toBe(false);
+    expect(head.length % line.length).toBe(0);
+    expect(Buffer.byteLength(head)).toBeGreaterThan(headBytes - 200);
+  });
+
+  test('never ends between CR and LF', async () => {
+    for (let shift = 0; shift < 3; shift++) {
+      const { head } = await inspect(`${'x'.repeat(shift)}\r\n`.padEnd(headBytes - 1, 'y') + '\r\nz\r\n');
+      expect(head.endsWith('\r')).toBe(false);
+    }
+  });
+
+  test('of one giant line ends behind a character', async () => {
+    const { head } = await inspect(`a${'ж'.repeat(headBytes)}`);
+    expect(head).toBe(`a${'ж'.repeat(headBytes / 2 - 1)}`);
+  });
+});
