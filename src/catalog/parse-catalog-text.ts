@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { Refusal } from '../refusal.ts';
 
 /** The longest catalog file, in bytes: a blocklist of half a million addresses fits. */
-const LONGEST_CATALOG = 32 * 1024 * 1024;
+export const LONGEST_CATALOG = 32 * 1024 * 1024;
 
 /** Aliases may stand for what was written before; a file with more of them is an attack on memory. */
 const MOST_ALIASES = 100;

@@ -1,11 +1,11 @@
-import type { AreaEntry, CatalogFile, CustomFieldEntry } from '../contract/catalog-file.ts';
+import type { AreaEntry, CustomFieldEntry, WholeCatalogFile } from '../contract/catalog-file.ts';
 import type { Area, Catalog, CustomField } from '../customer/catalog.ts';
 
 /**
  * The whole catalog in exactly the shape of a catalog file, every section there: applying it to the base it came
  * from changes nothing, applying it to a new one makes the same catalog.
  */
-export function showCatalog(catalog: Catalog): Required<CatalogFile> {
+export function showCatalog(catalog: Catalog): WholeCatalogFile {
   const brands = new Map(catalog.brands.map(({ id, systemName }) => [id, systemName]));
   const points = new Map(catalog.pointsOfContact.map(({ id, externalId }) => [id, externalId]));
   const areas = new Map(catalog.areas.map(({ id, externalId }) => [id, externalId]));

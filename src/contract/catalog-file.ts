@@ -117,6 +117,8 @@ export const catalogFile = z.strictObject({
 });
 
 export type CatalogFile = z.infer<typeof catalogFile>;
+/** A catalog file that leaves no section out, as `muster catalog show --json` writes it. */
+export type WholeCatalogFile = { readonly [S in keyof CatalogFile]-?: NonNullable<CatalogFile[S]> };
 export type ProjectEntry = z.infer<typeof projectEntry>;
 export type BrandEntry = z.infer<typeof brandEntry>;
 export type TopicEntry = z.infer<typeof topicEntry>;

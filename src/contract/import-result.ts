@@ -3,15 +3,7 @@ import type { ImportAction } from '../row/settings.ts';
 
 /** How an import stands, as every door tells it (docs/spec.md §9). */
 export type ImportStatus =
-  | 'draft'
-  | 'queued'
-  | 'running'
-  | 'paused'
-  | 'completed'
-  | 'failed'
-  | 'cancelled'
-  | 'undoing'
-  | 'undone';
+  'draft' | 'queued' | 'running' | 'paused' | 'completed' | 'failed' | 'cancelled' | 'undoing' | 'undone';
 
 /** total = created + updated + unchanged + notFound + rejected; blank rows stand beside it. */
 export interface RowCounts {

@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import { packageVersion } from '../config.ts';
+import { addCatalogCommand } from './catalog.ts';
+import type { CliContext } from './context.ts';
+import { addExamples } from './examples.ts';
+import { describeOption, valueOption } from './option.ts';
+
+/** The command line as a tree of commands; each stands in a file of its own. */
+export function createProgram(context: CliContext): Command {
+  const program = new Command('muster')
+    .description('Imports customers from files into your own customer base.')
+    .version(packageVersion(), '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'explain the command')
+    .helpCommand('help [command]', 'explain a command')
+    .addOption(dataDir().default('.muster'))
+    .addOption(
+      valueOption('--database <url>', 'a PostgreSQL to use instead of the embedded one', 'DATABASE_URL'),
+    );
+  speakThrough(program, context);
+  addExamples(program, [
+    ['muster catalog apply catalog.yaml', 'declare brands, topics, custom fields and the like'],
+    ['muster import customers.csv --action add-and-edit', 'import a file of customers'],
+    ['muster customers show anna@example.com', 'see what is known of a customer'],
+  ]);
+  addCatalogCommand(program, context);
+  return program;
+}
+
+function dataDir() {
+  return valueOption('--data-dir <folder>', 'where the embedded PostgreSQL keeps its data');
+}
+
+/** Before any command is added: commands inherit these settings when they are made. */
+function speakThrough(program: Command, { out, err }: CliContext): void {
+  program
+    .exitOverride()
+    .configureHelp({ optionDescription: describeOption, showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => void out.write(text),
+      writeErr: (text) => void err.write(text),
+      // Said once, by main, in one sentence.
+      outputError: () => undefined,
+      getOutHelpWidth: () => Math.min(out.columns, 100),
+      getErrHelpWidth: () => Math.min(err.columns, 100),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+}
