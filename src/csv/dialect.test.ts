@@ -17,6 +17,9 @@ describe('the delimiter is detected', () => {
     ['comma with one broken row', 'a,b,c\n1,"2,3\n4,5,6\n7,8,9\n', [',', 3]],
     ['comma under a title line', 'Customers of May\nEmail,Name,City\na@x,A,P\nb@x,B,Q\nc@x,C,R\n', [',', 3]],
     ['blank lines before the header', '\n\na;b;c\n1;2;3\n', [';', 3]],
+    ['comma under a broken header', 'a,"b,c\nd,e,f\n', [',', 3]],
+    ['comma with another quote', "a,b\n'x,y',1\n'z,w',2\n'p,q,r',3\n", [',', 2]],
+    ['only empty cells', ';;\n;;\n', [';', 3]],
     ['only a header', 'Email;Name', [';', 2]],
   ])('%s', (_name, head, [delimiter, columns]) => {
     const guess = detectDialect(head, true);

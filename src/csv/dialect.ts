@@ -41,12 +41,13 @@ const enoughWithoutHeader = 0.7;
 function judge(sample: string, whole: boolean, dialect: Dialect): DialectGuess {
   const counts = countCells(sample, whole, dialect);
   const rows = counts.length;
-  const header = counts[0] ?? 1;
+  const header = counts.find((count) => count > 0) ?? 1;
   const usual = mostFrequent(counts);
   const byHeader = header > 1 ? share(counts, header) : 0;
   const byRows = usual > 1 ? share(counts, usual) * 0.9 : 0;
-  if (byHeader > 0 && byHeader >= byRows) return { dialect, columns: header, agreement: byHeader, rows };
-  if (byRows >= enoughWithoutHeader) return { dialect, columns: usual, agreement: byRows, rows };
+  if (byRows >= enoughWithoutHeader && byRows > byHeader)
+    return { dialect, columns: usual, agreement: byRows, rows };
+  if (byHeader > 0) return { dialect, columns: header, agreement: byHeader, rows };
   return { dialect, columns: 1, agreement: share(counts, 1), rows };
 }
 

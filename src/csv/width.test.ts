@@ -8,7 +8,7 @@ test.each([
   ['the header alone', 'a,b', 2],
   ['the most frequent number, not the header’s', 'a,b,c\n1,2\n3,4\n', 2],
   ['the header’s where all differ', 'a,b,c\n1,2\n1\n', 3],
-  ['blank and damaged rows left out', 'a,b\n\n,,\n,,\n"x"y\n"x"y\n1,2', 2],
+  ['blank lines and damaged rows left out', 'a,b\n\n \n\n\n"x"y\n"x"y\n"x"y\n1,2', 2],
 ])('the usual width of %s', (_name, text, width) => {
   expect(usualWidth(text, true, comma)).toBe(width);
 });

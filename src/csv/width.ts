@@ -3,7 +3,7 @@ import { maxRowChars } from '../limits.ts';
 import { createTokenizer } from './tokenizer.ts';
 
 /**
- * How many cells the rows at a file's beginning have, blank rows left out, a damaged row as 0. `whole`: the text
+ * How many cells the rows at a file's beginning have, blank lines left out, a damaged row as 0. `whole`: the text
  * ends where the file does; otherwise its last row may be cut and is left out too.
  */
 export function countCells(text: string, whole: boolean, dialect: Dialect): readonly number[] {
@@ -11,7 +11,7 @@ export function countCells(text: string, whole: boolean, dialect: Dialect): read
   const tokenizer = createTokenizer(dialect, { maxRowChars, columns: null });
   const emit = (row: { readonly cells: readonly string[]; readonly damage: string | null }): void => {
     if (row.damage !== null) counts.push(0);
-    else if (row.cells.some((cell) => cell.trim() !== '')) counts.push(row.cells.length);
+    else if (row.cells.length > 1 || row.cells[0]?.trim() !== '') counts.push(row.cells.length);
   };
   tokenizer.push(text, emit);
   if (whole || counts.length === 0) tokenizer.end(emit);
