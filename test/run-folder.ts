@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ const PREFIX = 'muster-test-';
 
 /** Gives the run a folder of its own; afterwards, whatever happened, stops its server and removes all it made. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  build();
   await removeDeadRuns();
   const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
   // As root the server runs as another user, who must be able to enter.
@@ -30,6 +32,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const url = process.env['DATABASE_URL'];
     if (url) await dropDatabases(url, prefix);
   };
+}
+
+/** Tests that start Muster as a process run what is built; type errors are for `npm run check` to tell. */
+function build(): void {
+  const { status, stdout } = spawnSync('npx', ['tsc', '-b', 'tsconfig.build.json'], { encoding: 'utf8' });
+  if (status !== 0) process.stderr.write(`The build has errors:\n${stdout}\n`);
 }
 
 /** Runs that were killed could not clean up after themselves. */

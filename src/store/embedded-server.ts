@@ -70,7 +70,7 @@ async function startAndHold(home: ServerHome, start: () => Promise<void>): Promi
 }
 
 async function leave(home: ServerHome, hold: ServerHold): Promise<void> {
-  const running = (await hold.isLast()) ? await readPostmaster(home.folder) : null;
+  const running = (await hold.release()) ? await readPostmaster(home.folder) : null;
   if (running) await stopServer(home, running);
   await hold.end();
 }

@@ -17,10 +17,10 @@ export interface BinariesPlace {
  * The folder of PostgreSQL's programs (`bin`, `lib`, `share`), ready to run as the given user: missing library
  * links are made (an install with `--ignore-scripts` leaves them out), and where npm's folder is read-only or
  * out of the user's reach the programs are copied once.
+ * @param installed the platform's package, as npm installed it
  * @throws Refusal `data-folder` when they run neither there nor as a copy
  */
-export async function prepareBinaries(place: BinariesPlace): Promise<string> {
-  const installed = findInstalled();
+export async function prepareBinaries(place: BinariesPlace, installed = findInstalled()): Promise<string> {
   const linked = await makeLinks(installed);
   if (linked && (await trial(installed, place.user)) === null) return join(installed, 'native');
   const copy = await copyBinaries(installed, await place.copyTo());

@@ -11,8 +11,12 @@ export async function waitForHold(session: pg.Client): Promise<void> {
   await session.query('select pg_advisory_lock_shared($1)', [IN_USE]);
 }
 
-/** True when no other session holds the server; nobody else can take hold of it from then on. */
-export async function isLastHolder(session: pg.Client): Promise<boolean> {
+/**
+ * Lets go; true when no other session holds the server, and then nobody can take hold of it any more. Letting go
+ * comes first: of two that leave at the same time and still held on, each would see the other and neither stop it.
+ */
+export async function letGo(session: pg.Client): Promise<boolean> {
+  await session.query('select pg_advisory_unlock_shared($1)', [IN_USE]);
   const { rows } = await session.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [
     IN_USE,
   ]);

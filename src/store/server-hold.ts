@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { connectionSettings } from './pool.ts';
 import { readPostmaster } from './postmaster.ts';
 import type { ServerHome } from './server-home.ts';
-import { createBase, isLastHolder, readDataDirectory, waitForHold } from './server-hold.sql.ts';
+import { createBase, letGo, readDataDirectory, waitForHold } from './server-hold.sql.ts';
 import { SERVER_ROLE } from './server-process.ts';
 
 /** This process's mark on a running embedded server that it is in use. */
@@ -13,11 +13,11 @@ export interface ServerHold {
   /** Connection URL of the base `muster`, password included. */
   readonly url: string;
   /**
-   * Takes the mark back unless it is the last one. Then it returns true and keeps it so that nobody can come
-   * until `end` was called: time to stop the server.
+   * Takes the mark back. True when it was the last one: then nobody can come until `end` was called, which is the
+   * time to stop the server.
    */
-  isLast(): Promise<boolean>;
-  /** Ends the session the mark hangs on. */
+  release(): Promise<boolean>;
+  /** Ends the session the mark hung on. */
   end(): Promise<void>;
 }
 
@@ -40,10 +40,12 @@ export async function holdServer(home: ServerHome, port: number): Promise<Server
   await createBase(session);
   return {
     url: urlOf(address, 'muster'),
-    async isLast() {
+    async release() {
       wanted = false;
       // Without a session the server has crashed: there is nothing to stop.
-      return session ? isLastHolder(session).catch(() => false) : false;
+      if (!session) return false;
+      socketOf(session).ref();
+      return letGo(session).catch(() => false);
     },
     async end() {
       wanted = false;
@@ -66,13 +68,18 @@ async function openSession(address: Address): Promise<Client> {
     await session.connect();
     await refuseForeign(session, address);
     await waitForHold(session);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pg has it, its types do not
-    (session as Client & { unref(): void }).unref();
+    socketOf(session).unref();
     return session;
   } catch (error) {
     await session.end().catch(() => undefined);
     throw error;
   }
+}
+
+/** What keeps a process alive, or not, while a session is open. */
+function socketOf(session: Client): { ref(): void; unref(): void } {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pg has both, its types do not
+  return session as Client & { ref(): void; unref(): void };
 }
 
 /** After a crash or a reboot the port may be another server's by now. */
@@ -98,5 +105,6 @@ async function readPassword(home: ServerHome): Promise<string> {
 }
 
 function urlOf({ port, password }: Address, base: string): string {
-  return `postgres://${SERVER_ROLE}:${password}@127.0.0.1:${port}/${base}`;
+  // Said explicitly because PGSSLMODE in the user's environment would decide otherwise.
+  return `postgres://${SERVER_ROLE}:${password}@127.0.0.1:${port}/${base}?sslmode=disable`;
 }
