@@ -107,6 +107,7 @@ create table import (
   settings jsonb not null,
   -- How the file is read: dialect, headers, phone style.
   reading jsonb not null,
+  segment_id integer,
   catalog_hash text not null,
   -- Claimed by raising the attempt; every batch begins by finding its own attempt still there.
   attempt integer not null default 0,

@@ -30,6 +30,7 @@ export type RefusalCode =
   | 'file-unreadable'
   | 'file-unwritable'
   | 'import-not-found'
+  | 'interrupted'
   | 'mapping'
   | 'not-a-csv'
   | 'not-utf-8'

@@ -1,5 +1,6 @@
 import { Bad } from '../value/bad.ts';
-import { createDateTimeParser, isBlankDate } from '../value/date.ts';
+import { createDateTimeParser } from '../value/date-time.ts';
+import { isBlankDate } from '../value/date.ts';
 import { drop } from './cell-reader.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { RowDraft } from './checked-row.ts';

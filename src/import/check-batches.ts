@@ -1,0 +1,54 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { RawRow } from '../csv/tokenizer.ts';
+import { unguardFormula } from '../csv/writer.ts';
+import type { CheckedRow } from '../row/checked-row.ts';
+import { createRowCheck } from '../row/check.ts';
+import type { CheckRow } from '../row/check.ts';
+import { EnumValues } from '../row/enum-values.ts';
+import type { CreatedEnumValue } from '../row/enum-values.ts';
+import type { Rules } from '../row/rules.ts';
+import type { Job } from './job.ts';
+import type { CheckedBatch } from './plan.ts';
+import { readBatches } from './read.ts';
+import type { BatchLimits, Position, RawBatch } from './read.ts';
+
+/** A batch of the file, its rows checked by themselves (steps 1 and 2 of docs/spec.md §5). */
+export interface FileBatch extends CheckedBatch {
+  readonly from: Position;
+  readonly next: Position;
+  /** What its rows added to enums that create missing values. */
+  readonly enumValues: readonly CreatedEnumValue[];
+}
+
+/** Rows checked before the event loop turns, so that the batch before keeps flowing to the base. */
+const sliceRows = 1_000;
+
+/** Reads and checks the file from the job's checkpoint on, batch by batch. */
+export async function* checkBatches(
+  job: Job,
+  limits: BatchLimits,
+): AsyncGenerator<FileBatch, void, undefined> {
+  const enums = new EnumValues(job.rules.catalog.customFields, job.createdValues);
+  const check = createRowCheck(job.rules, enums);
+  for await (const batch of readBatches(job.file.path, job.dialect, job.from, limits)) {
+    const rows = await checkRows(batch, check, job.rules);
+    const { firstRow, from, next } = batch;
+    if (rows.length > 0) yield { rows, firstRow, from, next, enumValues: enums.takeCreated() };
+  }
+}
+
+async function checkRows(batch: RawBatch, check: CheckRow, rules: Rules): Promise<(CheckedRow | null)[]> {
+  const rows: (CheckedRow | null)[] = [];
+  for (const [place, raw] of batch.rows.entries()) {
+    if (place % sliceRows === sliceRows - 1) await turn();
+    rows.push(
+      check({ row: batch.firstRow + place, line: raw.line, cells: cellsOf(raw, rules), damage: raw.damage }),
+    );
+  }
+  return rows;
+}
+
+/** The cells as they were before our own export guarded them against formulas. */
+function cellsOf({ cells }: RawRow, { mapping }: Rules): readonly string[] {
+  return mapping.formulaGuarded ? cells.map(unguardFormula) : cells;
+}

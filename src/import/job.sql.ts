@@ -1,0 +1,288 @@
+import type pg from 'pg';
+import type { Catalog } from '../customer/catalog.ts';
+import type { CreatedEnumValue } from '../row/enum-values.ts';
+import type { ImportSettings } from '../row/settings.ts';
+import type { Transaction } from '../store/transaction.ts';
+import type { FindingGroup } from './finding-groups.ts';
+import type { Reading } from './job.ts';
+import type { Counts } from './outcomes.ts';
+import type { Position } from './read.ts';
+
+type Client = pg.ClientBase | pg.Pool;
+
+/** The base's own clock, whole milliseconds: the moment of start is part of the import. */
+export async function selectNow(client: Client): Promise<number> {
+  const { rows } = await client.query<[string]>({
+    text: `select floor(extract(epoch from clock_timestamp()) * 1000)::bigint`,
+    rowMode: 'array',
+  });
+  return Number(rows[0]?.[0]);
+}
+
+/** Keeps a catalog under its hash, unless an earlier import did. */
+export async function insertSnapshot(
+  tx: Transaction,
+  snapshot: { hash: string; catalog: string },
+): Promise<void> {
+  await tx.query(
+    'insert into catalog_snapshot (hash, catalog) values ($1, $2) on conflict (hash) do nothing',
+    [snapshot.hash, snapshot.catalog],
+  );
+}
+
+export interface NewImport {
+  readonly settings: ImportSettings;
+  readonly name: string | null;
+  readonly startedBy: string;
+  readonly startedAt: number;
+  readonly file: {
+    readonly name: string;
+    readonly path: string;
+    readonly bytes: number;
+    readonly sha256: string;
+  };
+  readonly reading: Reading;
+  readonly segmentId: number | null;
+  readonly catalogHash: string;
+  readonly start: Position;
+}
+
+/** Writes a new import down as queued; imports run in the order of their ids. */
+export async function insertImport(tx: Transaction, job: NewImport): Promise<number> {
+  const { rows } = await tx.query<[string]>({
+    text: `insert into import (status, action, name, started_by, started_at, file_name, file_path, file_bytes,
+        file_sha256, settings, reading, segment_id, catalog_hash, next_offset, next_row, next_line)
+      values ('queued', $1, $2, $3, to_timestamp($4::bigint / 1000.0), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+      returning id`,
+    values: [
+      job.settings.action,
+      job.name,
+      job.startedBy,
+      job.startedAt,
+      job.file.name,
+      job.file.path,
+      job.file.bytes,
+      job.file.sha256,
+      JSON.stringify(job.settings),
+      JSON.stringify(job.reading),
+      job.segmentId,
+      job.catalogHash,
+      job.start.offset,
+      job.start.row,
+      job.start.line,
+    ],
+    rowMode: 'array',
+  });
+  return Number(rows[0]?.[0]);
+}
+
+/** An import as it stands in the base, with the catalog of its start. */
+export interface ImportRecord {
+  readonly id: string;
+  readonly status: string;
+  readonly settings: ImportSettings;
+  readonly reading: Reading;
+  readonly segment_id: number | null;
+  readonly catalog: Catalog;
+  readonly started_at: string;
+  readonly file_name: string;
+  readonly file_path: string;
+  readonly file_bytes: string;
+  readonly file_sha256: string;
+  readonly attempt: number;
+  readonly next_offset: string;
+  readonly next_row: string;
+  readonly next_line: string;
+  readonly seconds: number;
+}
+
+/** Reads an import by its primary key; undefined when there is none. Jsonb is what `insertImport` wrote. */
+export async function selectImport(client: Client, importId: number): Promise<ImportRecord | undefined> {
+  const { rows } = await client.query<ImportRecord>(
+    `select i.id, i.status, i.settings, i.reading, i.segment_id, s.catalog, i.file_name, i.file_path,
+        i.file_bytes, i.file_sha256, i.attempt, i.next_offset, i.next_row, i.next_line, i.seconds,
+        floor(extract(epoch from i.started_at) * 1000)::bigint as started_at
+      from import i join catalog_snapshot s on s.hash = i.catalog_hash
+      where i.id = $1`,
+    [importId],
+  );
+  return rows[0];
+}
+
+/** What the rows of earlier batches added to enums, in file order. */
+export async function selectCreatedValues(client: Client, importId: number): Promise<CreatedEnumValue[]> {
+  const { rows } = await client.query<{ enum_values: CreatedEnumValue[] }>(
+    `select enum_values from import_batch where import_id = $1 and enum_values <> '[]' order by batch`,
+    [importId],
+  );
+  return rows.flatMap(({ enum_values: values }) => values);
+}
+
+/**
+ * Claims an import by raising its attempt: whoever held it before finds its attempt gone at its next batch.
+ * @returns the attempt; undefined when the import is over
+ */
+export async function claimImport(
+  client: Client,
+  claim: { importId: number; owner: string },
+): Promise<number | undefined> {
+  const { rows } = await client.query<{ attempt: number }>(
+    `update import set status = 'running', attempt = attempt + 1, owner = $2, lease_until = now() + interval '30 seconds'
+      where id = $1 and status in ('queued', 'running') returning attempt`,
+    [claim.importId, claim.owner],
+  );
+  return rows[0]?.attempt;
+}
+
+/** The fence every batch begins with: true when the attempt still holds the import, whose row stays locked. */
+export async function holdImport(
+  tx: Transaction,
+  held: { importId: number; attempt: number },
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `update import set lease_until = now() + interval '30 seconds'
+      where id = $1 and attempt = $2 and status = 'running'`,
+    [held.importId, held.attempt],
+  );
+  return rowCount === 1;
+}
+
+/**
+ * Takes the numbers of a batch's rows among all rows ever applied; the counter stays locked until the batch is
+ * committed, so that numbers and commits have one order.
+ * @returns the first
+ */
+export async function takePositions(tx: Transaction, count: number): Promise<number> {
+  const { rows } = await tx.query<{ first: string }>(
+    'update row_counter set next_position = next_position + $1 where id = 1 returning next_position - $1 as first',
+    [count],
+  );
+  return Number(rows[0]?.first);
+}
+
+export interface DoneBatch {
+  readonly importId: number;
+  readonly batch: number;
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly firstPosition: number;
+  readonly from: Position;
+  readonly outcomes: Uint8Array;
+  /** Customers of updated and unchanged rows, in file order. */
+  readonly matched: readonly number[];
+  readonly enumValues: readonly CreatedEnumValue[];
+}
+
+export async function insertBatch(tx: Transaction, done: DoneBatch): Promise<void> {
+  await tx.query(
+    `insert into import_batch (import_id, batch, first_row, row_count, first_position, file_offset, file_line,
+        outcomes, matched, enum_values)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      done.importId,
+      done.batch,
+      done.firstRow,
+      done.rowCount,
+      done.firstPosition,
+      done.from.offset,
+      done.from.line,
+      Buffer.from(done.outcomes),
+      Buffer.from(BigInt64Array.from(done.matched, BigInt).buffer),
+      JSON.stringify(done.enumValues),
+    ],
+  );
+}
+
+/** The findings of a batch; batch 0 holds those about the file. */
+export async function insertIssues(
+  tx: Transaction,
+  { importId, batch, groups }: { importId: number; batch: number; groups: readonly FindingGroup[] },
+): Promise<void> {
+  for (const group of groups) {
+    await tx.query(
+      `insert into import_issue (import_id, batch, code, level, column_index, count, row_ranges, samples, details)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        importId,
+        batch,
+        group.code,
+        group.level,
+        group.column,
+        group.count,
+        `{${group.rowRanges.join(',')}}`,
+        JSON.stringify(group.samples),
+        group.details.length === 0 ? null : JSON.stringify(group.details),
+      ],
+    );
+  }
+}
+
+export interface BatchTotals extends Counts {
+  readonly importId: number;
+  readonly next: Position;
+  readonly warnings: number;
+  readonly seconds: number;
+}
+
+/** Adds a batch to its import's counters and moves the checkpoint behind it. */
+export async function updateTotals(tx: Transaction, totals: BatchTotals): Promise<void> {
+  await tx.query(
+    `update import set next_offset = $2, next_row = $3, next_line = $4, created = created + $5, updated = updated + $6,
+        unchanged = unchanged + $7, not_found = not_found + $8, rejected = rejected + $9, blank = blank + $10,
+        warnings = warnings + $11, seconds = seconds + $12
+      where id = $1`,
+    [
+      totals.importId,
+      totals.next.offset,
+      totals.next.row,
+      totals.next.line,
+      totals.created,
+      totals.updated,
+      totals.unchanged,
+      totals.notFound,
+      totals.rejected,
+      totals.blank,
+      totals.warnings,
+      totals.seconds,
+    ],
+  );
+}
+
+/** Ends an import that its attempt still holds. */
+export async function finishImport(
+  client: Client,
+  end: { importId: number; attempt: number; status: 'completed' | 'failed'; failure: string | null },
+): Promise<void> {
+  await client.query(
+    `update import set status = $3, failure = $4, finished_at = now(), owner = null, lease_until = null
+      where id = $1 and attempt = $2 and status = 'running'`,
+    [end.importId, end.attempt, end.status, end.failure],
+  );
+}
+
+/** Lets go of an import that is to be continued later. */
+export async function releaseImport(
+  client: Client,
+  held: { importId: number; attempt: number },
+): Promise<void> {
+  await client.query('update import set owner = null, lease_until = now() where id = $1 and attempt = $2', [
+    held.importId,
+    held.attempt,
+  ]);
+}
+
+/** The lock of the one import that writes to the base; held by a session, so that it ends with its process. */
+const WRITING = 7_061_994;
+
+/** True when this session may write to the base from now on. */
+export async function tryWritingLock(session: pg.ClientBase): Promise<boolean> {
+  const { rows } = await session.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [
+    WRITING,
+  ]);
+  return rows[0]?.held === true;
+}
+
+/** Lets the next import write. */
+export async function leaveWritingLock(session: pg.ClientBase): Promise<void> {
+  await session.query('select pg_advisory_unlock($1)', [WRITING]);
+}

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { ensureSegment } from '../catalog/ensure-segment.ts';
+import { loadCatalog } from '../catalog/load-catalog.ts';
+import type { Dialect } from '../csv/dialect.ts';
+import type { Catalog } from '../customer/catalog.ts';
+import { Refusal } from '../refusal.ts';
+import { fileFindings } from '../row/file-findings.ts';
+import { lookup } from '../row/name-lookup.ts';
+import type { Rules } from '../row/rules.ts';
+import type { ImportSettings, PhoneStyle } from '../row/settings.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { Transaction } from '../store/transaction.ts';
+import { detectPhoneStyle } from './detect-phone-style.ts';
+import { FindingGroups } from './finding-groups.ts';
+import {
+  insertImport,
+  insertIssues,
+  insertSnapshot,
+  selectCreatedValues,
+  selectImport,
+  selectNow,
+} from './job.sql.ts';
+import { makeRules } from './make-rules.ts';
+import { openFile } from './open-file.ts';
+import type { OpenedFile } from './open-file.ts';
+import type { Position } from './read.ts';
+import { inspectFile } from './refuse-file.ts';
+import type { CreatedEnumValue } from '../row/enum-values.ts';
+
+/** What somebody asks for when he starts an import. */
+export interface ImportRequest {
+  readonly file: string;
+  readonly name: string | null;
+  readonly settings: ImportSettings;
+  /** Chosen by the person; null: detected. */
+  readonly delimiter: string | null;
+  readonly startedBy: string;
+}
+
+/** How an import's file is read; kept with it. */
+export interface Reading {
+  readonly dialect: Dialect;
+  readonly headers: readonly string[];
+  readonly phoneStyle: PhoneStyle;
+}
+
+/** An import that can run: from its start or from its last checkpoint. */
+export interface Job {
+  readonly rules: Rules;
+  readonly file: { readonly path: string; readonly bytes: number };
+  readonly dialect: Dialect;
+  readonly segmentId: number | null;
+  readonly from: Position;
+  /** What earlier rows of it added to enums. */
+  readonly createdValues: readonly CreatedEnumValue[];
+}
+
+/**
+ * Checks a request against file and catalog and writes the import down. A request that is refused leaves no
+ * trace (docs/spec.md §9).
+ * @throws Refusal with everything that is wrong
+ */
+export async function createJob(pool: pg.Pool, request: ImportRequest): Promise<Job> {
+  const { settings } = request;
+  const file = await openFile(request.file, request.delimiter);
+  const [catalog, startedAt] = await Promise.all([loadCatalog(pool), selectNow(pool)]);
+  const source = { importId: 0, settings, catalog, headers: file.headers, startedAt };
+  const phoneStyle = await phoneStyleOf(file, makeRules({ ...source, phoneStyle: 'national' }));
+  checkSegment(settings, catalog);
+  const draft = makeRules({ ...source, phoneStyle });
+  const created = await inTransaction(pool, (tx) => writeDown(tx, { request, file, rules: draft }));
+  const rules = { ...draft, importId: created.importId };
+  return {
+    rules,
+    file,
+    dialect: file.dialect,
+    segmentId: created.segmentId,
+    from: file.start,
+    createdValues: [],
+  };
+}
+
+async function phoneStyleOf({ path, dialect, start }: OpenedFile, rules: Rules): Promise<PhoneStyle> {
+  const column = rules.layout.phone;
+  if (rules.settings.phoneStyle !== null || column === null) return rules.phoneStyle;
+  const acceptPossible = rules.catalog.project.acceptPossibleNumbers;
+  return detectPhoneStyle({
+    path,
+    dialect,
+    start,
+    column,
+    acceptPossible,
+    defaultCountry: rules.defaultCountry,
+  });
+}
+
+function checkSegment({ segment }: ImportSettings, catalog: Catalog): void {
+  if (segment === null || segment.create) return;
+  if (lookup(catalog.segments, ({ name }) => name)(segment.name) !== undefined) return;
+  throw new Refusal(
+    'settings',
+    `There is no segment "${segment.name}". Create it with --create-segment, or check its name.`,
+  );
+}
+
+interface Draft {
+  readonly request: ImportRequest;
+  readonly file: OpenedFile;
+  readonly rules: Rules;
+}
+
+async function writeDown(
+  tx: Transaction,
+  { request, file, rules }: Draft,
+): Promise<{ importId: number; segmentId: number | null }> {
+  const { segment } = rules.settings;
+  const segmentId = segment === null ? null : (await ensureSegment(tx, segment.name)).id;
+  const catalog = JSON.stringify(rules.catalog);
+  const catalogHash = createHash('sha256').update(catalog).digest('hex');
+  await insertSnapshot(tx, { hash: catalogHash, catalog });
+  const { settings, startedAt, phoneStyle, mapping } = rules;
+  const reading = { dialect: file.dialect, headers: mapping.headers, phoneStyle };
+  const { name, startedBy } = request;
+  const importId = await insertImport(tx, {
+    settings,
+    name,
+    startedBy,
+    startedAt,
+    file,
+    reading,
+    segmentId,
+    catalogHash,
+    start: file.start,
+  });
+  const findings = new FindingGroups();
+  findings.add(0, fileFindings(rules), true);
+  await insertIssues(tx, { importId, batch: 0, groups: findings.groups() });
+  return { importId, segmentId };
+}
+
+/**
+ * Takes an import up again where its last batch ended.
+ * @param file where the file is now; null: where it was
+ * @throws Refusal `import-not-found`, `wrong-state`, `file-changed`
+ */
+export async function resumeJob(
+  pool: pg.Pool,
+  { importId, file }: { importId: number; file: string | null },
+): Promise<Job> {
+  const record = await selectImport(pool, importId);
+  if (record === undefined)
+    throw new Refusal('import-not-found', `There is no import ${importId}. "muster imports list" shows all.`);
+  if (record.status !== 'running' && record.status !== 'queued') {
+    throw new Refusal(
+      'wrong-state',
+      `Import ${importId} is ${record.status}: there is nothing to continue. Start a new import of the file.`,
+    );
+  }
+  const path = file ?? record.file_path;
+  const source = await inspectFile(path);
+  if (source.sha256 !== record.file_sha256) {
+    throw new Refusal(
+      'file-changed',
+      `The file ${path} is not the one import ${importId} began with. Continue with the original file, or start a new import.`,
+    );
+  }
+  const { settings, catalog, reading } = record;
+  const rules = makeRules({ ...reading, importId, settings, catalog, startedAt: Number(record.started_at) });
+  const from = {
+    offset: Number(record.next_offset),
+    row: Number(record.next_row),
+    line: Number(record.next_line),
+  };
+  const createdValues = await selectCreatedValues(pool, importId);
+  return {
+    rules,
+    file: { path, bytes: source.bytes },
+    dialect: reading.dialect,
+    segmentId: record.segment_id,
+    from,
+    createdValues,
+  };
+}

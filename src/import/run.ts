@@ -1,0 +1,177 @@
+import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import type pg from 'pg';
+import type { ImportResult } from '../contract/import-result.ts';
+import { batchBytes, batchRows } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
+import { isConnectionLoss } from '../store/connection-loss.ts';
+import { onConnection } from '../store/transaction.ts';
+import { checkBatches } from './check-batches.ts';
+import type { FileBatch } from './check-batches.ts';
+import { describeJob } from './describe-job.ts';
+import { createJob, resumeJob } from './job.ts';
+import type { ImportRequest, Job } from './job.ts';
+import { claimImport, finishImport, leaveWritingLock, releaseImport, tryWritingLock } from './job.sql.ts';
+import type { BatchLimits } from './read.ts';
+import { importResult } from './result.ts';
+import { runBatch } from './run-batch.ts';
+
+/** What somebody who waits for an import hears of it. */
+export interface ImportListener {
+  /** Sentences that say in words what will happen: brand, columns left out, phone style. */
+  readonly onStart?: (started: { importId: number; sentences: readonly string[] }) => void;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly onWait?: (sentence: string) => void;
+}
+
+export interface ImportProgress {
+  /** Data rows behind the last checkpoint, blank ones included. */
+  readonly rows: number;
+  readonly bytes: number;
+  readonly totalBytes: number;
+  /** Since this attempt began. */
+  readonly seconds: number;
+}
+
+export interface RunOptions {
+  readonly listener?: ImportListener;
+  /** Stops the import behind the batch at work; it can be continued. */
+  readonly signal?: AbortSignal;
+  readonly limits?: BatchLimits;
+}
+
+/**
+ * Starts an import of a file and sees it through.
+ * @throws Refusal before anything is written; `interrupted` when it stopped and can be continued
+ */
+export async function startImport(
+  pool: pg.Pool,
+  request: ImportRequest,
+  options: RunOptions = {},
+): Promise<ImportResult> {
+  return runJob(pool, await createJob(pool, request), options);
+}
+
+/**
+ * Continues an import behind its last committed batch and sees it through.
+ * @param from `file`: where the file is now; null: where it was
+ */
+export async function resumeImport(
+  pool: pg.Pool,
+  from: { importId: number; file: string | null },
+  options: RunOptions = {},
+): Promise<ImportResult> {
+  return runJob(pool, await resumeJob(pool, from), options);
+}
+
+async function runJob(pool: pg.Pool, job: Job, options: RunOptions): Promise<ImportResult> {
+  const { importId } = job.rules;
+  options.listener?.onStart?.({ importId, sentences: describeJob(job) });
+  await onConnection(pool, async (session) => {
+    await waitForTurn(session, importId, options);
+    try {
+      await runClaimed(pool, job, options);
+    } finally {
+      // A session that is gone has let go of its lock already.
+      await leaveWritingLock(session).catch(() => undefined);
+    }
+  });
+  return importResult(pool, importId);
+}
+
+/** One import writes to the base at a time; the next one waits here. */
+async function waitForTurn(
+  session: pg.PoolClient,
+  importId: number,
+  { listener, signal }: RunOptions,
+): Promise<void> {
+  let told = false;
+  while (!(await tryWritingLock(session))) {
+    if (!told) listener?.onWait?.('Another import is running. This one begins when it is over.');
+    told = true;
+    if (signal?.aborted === true) throw interrupted(importId, 0);
+    await wait(200);
+  }
+}
+
+async function runClaimed(pool: pg.Pool, job: Job, options: RunOptions): Promise<void> {
+  const { importId } = job.rules;
+  const owner = `${hostname()} ${process.pid}`;
+  const attempt = await claimImport(pool, { importId, owner });
+  if (attempt === undefined)
+    throw new Refusal('wrong-state', `Import ${importId} is over: there is nothing to continue.`);
+  const held = { importId, attempt };
+  try {
+    await runBatches(pool, { job, number: attempt }, options);
+    await finishImport(pool, { ...held, status: 'completed', failure: null });
+  } catch (error) {
+    const reason = isConnectionLoss(error) ? connectionLost(importId, error) : error;
+    await letGo(pool, held, reason);
+    throw reason;
+  }
+}
+
+/** What can be continued is let go of; a bug ends the import with its cause. */
+async function letGo(
+  pool: pg.Pool,
+  held: { importId: number; attempt: number },
+  reason: unknown,
+): Promise<void> {
+  const failure = reason instanceof Error ? reason.message : String(reason);
+  const end =
+    reason instanceof Refusal
+      ? releaseImport(pool, held)
+      : finishImport(pool, { ...held, status: 'failed', failure });
+  // The error that stopped the import says more than one about writing it down.
+  await end.catch(() => undefined);
+}
+
+function connectionLost(importId: number, cause: unknown): Refusal {
+  const sentence = `The connection to the database broke; every committed batch is kept. Continue the import with: muster import --resume ${importId}`;
+  return new Refusal('interrupted', sentence, { cause });
+}
+
+async function runBatches(
+  pool: pg.Pool,
+  attempt: { job: Job; number: number },
+  options: RunOptions,
+): Promise<void> {
+  const { job } = attempt;
+  const limits = options.limits ?? { rows: batchRows, bytes: batchBytes };
+  const began = performance.now();
+  let before = began;
+  for await (const batch of oneAhead(checkBatches(job, limits))) {
+    await runBatch(pool, attempt, { batch, seconds: (performance.now() - before) / 1000 });
+    before = performance.now();
+    const { row, offset: bytes } = batch.next;
+    const seconds = (before - began) / 1000;
+    options.listener?.onProgress?.({ rows: row - 1, bytes, totalBytes: job.file.bytes, seconds });
+    if (options.signal?.aborted === true) throw interrupted(job.rules.importId, row - 1);
+  }
+}
+
+/** Reads and checks the next batch while the one before is written. */
+async function* oneAhead(
+  batches: AsyncGenerator<FileBatch, void, undefined>,
+): AsyncGenerator<FileBatch, void, undefined> {
+  let next = batches.next();
+  try {
+    for (;;) {
+      const { value, done } = await next;
+      if (done === true) return;
+      next = batches.next();
+      // Taken up above, at the next turn: not unhandled in between.
+      next.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    await batches.return();
+  }
+}
+
+function interrupted(importId: number, rows: number): Refusal {
+  return new Refusal(
+    'interrupted',
+    `Import ${importId} stopped behind row ${rows}; everything up to there is kept. Continue it with: muster import --resume ${importId}`,
+  );
+}
