@@ -17,9 +17,15 @@ const catalog: CatalogFile = {
 };
 const fromFile = { pointOfContact: { kind: 'from-file' }, actionTemplateFromFile: true } as const;
 
-describe('the point of contact of a change', () => {
-  const points = (story: Story): string[] => story.history(1).changes.map((change) => change.pointOfContact);
+function points(story: Story): string[] {
+  return story.history(1).changes.map((change) => change.pointOfContact);
+}
 
+function actions(story: Story, id: number): string[] {
+  return story.history(id).actions.map(({ template, at, row }) => `${row} ${template} ${at.slice(0, 16)}`);
+}
+
+describe('the point of contact of a change', () => {
   it('is derived from the data source, or picked', () => {
     const story = new Story(catalog);
     story.import('Email\na@x.org', { dataSource: 'till' });
@@ -48,9 +54,6 @@ describe('the point of contact of a change', () => {
 });
 
 describe('actions', () => {
-  const actions = (story: Story, id: number): string[] =>
-    story.history(id).actions.map(({ template, at, row }) => `${row} ${template} ${at.slice(0, 16)}`);
-
   it('are recorded of rows that created or changed, with a personal template of their own column', () => {
     const story = new Story(catalog);
     const table = `Email,LastName,SourceActionTemplate,LastUpdateActionTemplate,SourceDateTime

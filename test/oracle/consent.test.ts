@@ -89,7 +89,8 @@ describe('the consent guard', () => {
       'unchanged 1 consent-kept(IsSubscribed)',
     ],
     ['always', { consent: 'trust-file' as const, consentReason: 'asked' }, '', 'updated 1'],
-  ])('%s', (_, settings, time, expected) => {
+  ])('%s', (...row) => {
+    const [, settings, time, expected] = row;
     const story = new Story(catalog);
     story.import('Email,IsSubscribed\na@x.org,no', unsubscribed);
     expect(story.import(`Email,IsSubscribed,LastUpdateDateTime\na@x.org,yes,${time}`, settings)).toEqual([

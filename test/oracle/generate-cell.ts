@@ -9,6 +9,8 @@ export interface CellContext {
   readonly person: number;
   /** How often an identifier cell of this row is blank, in percent. */
   readonly blanks: number;
+  /** The row clears every identifier it can, all at once. */
+  readonly clears: boolean;
   /** Ids given out so far, about. */
   readonly ids: number;
 }
@@ -41,14 +43,15 @@ const ownTexts: Partial<Record<FieldKind, (draw: Draw, field: Field, context: Ce
   email: identifierOrBlank,
   phone: identifierOrBlank,
   'external-identity': identifierOrBlank,
-  'muster-id': (draw, _, { ids }) =>
-    draw.chance(60) ? '' : String(draw.integer(draw.chance(95) ? 1 : 0, Math.max(2, ids))),
+  'muster-id': (draw, _, { ids, clears }) =>
+    draw.chance(60) && !clears ? '' : String(draw.integer(draw.chance(97) ? 1 : 0, Math.max(2, ids))),
   card: (draw, _, { person }) => (draw.chance(35) ? '' : card(draw, person)),
   brand: (draw, _, { catalog }) =>
     draw.one(['', '', ...(draw.chance(3) ? ['nobrand'] : brandTexts(catalog))]),
 };
 
 function identifierOrBlank(draw: Draw, field: Field, context: CellContext): string {
+  if (context.clears) return '%CLEAR%';
   return draw.chance(context.blanks) ? '' : identifier(draw, field, context);
 }
 
@@ -108,6 +111,8 @@ const times = [
   '2026.03.10 00:00+03:00',
   '2026-03-29 02:30',
   '01/31/26 23:59',
+  '2026-02-15',
+  '2026-01-20 10:00',
   '2030-01-01',
 ];
 

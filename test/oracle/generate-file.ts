@@ -2,6 +2,7 @@ import type { CatalogFile } from './catalog-file.ts';
 import type { Draw } from './draw.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './field.ts';
+import type { CellContext } from './generate-cell.ts';
 import { generateCell } from './generate-cell.ts';
 import { Reference } from './reference.ts';
 
@@ -14,18 +15,27 @@ export interface DrawnColumn {
   readonly mappedTo: string | null;
 }
 
-/** Which columns a file has, in what order and under which headers. */
-export function generateColumns(draw: Draw, catalog: Required<CatalogFile>): DrawnColumn[] {
-  const all = catalog.brands.map((brand) => brand.systemName);
-  const fields = fieldsOf(new Reference(catalog), all).filter((field) => draw.chance(oddsOf(field)));
+/** Which columns a file has, in what order and under which headers; topics as its data source's brand has them. */
+export function generateColumns(
+  draw: Draw,
+  catalog: Required<CatalogFile>,
+  dataSource: string,
+): DrawnColumn[] {
+  const reference = new Reference(catalog);
+  const hasBrand = draw.chance(30);
+  const brand = reference.dataSource(dataSource)?.brand ?? 'main';
+  const brands = hasBrand ? catalog.brands.map((each) => each.systemName) : [brand];
+  const width = draw.one([0.25, 0.6, 1]);
+  const fields = fieldsOf(reference, brands).filter((field) =>
+    field.kind === 'brand' ? hasBrand : draw.chance(oddsOf(field) * (identifies(field) ? 1 : width)),
+  );
   const identified = fields.some((field) => identifies(field))
     ? fields
     : [...fields, { name: 'Email', kind: 'email' as const }];
   const columns = identified
     .filter((field) => !isSecondForm(field, identified))
     .map((field, at) => titled(draw, field, at));
-  const junk: DrawnColumn[] = draw.chance(12) ? [{ header: 'Notes', field: null, mappedTo: null }] : [];
-  return draw.shuffle([...columns, ...junk]);
+  return draw.shuffle([...columns, ...generateJunk(draw)]);
 }
 
 /** The rows of a file: mostly about a few people whose identifiers keep meeting each other. */
@@ -35,10 +45,18 @@ export function generateRows(
   at: { catalog: Required<CatalogFile>; ids: number; maxRows: number },
 ): string[][] {
   const hasImportResult = columns.some((column) => column.field?.name === 'ImportResult');
-  return Array.from({ length: draw.integer(1, at.maxRows) }, () => {
-    const row = generateRow(draw, columns, at);
-    return hasImportResult && draw.chance(80) ? row.map(withApostrophe) : row;
-  });
+  const rows: string[][] = [];
+  for (let left = draw.integer(1, at.maxRows); left > 0; left -= 1) {
+    const row = rows.length > 0 && draw.chance(8) ? draw.one(rows) : generateRow(draw, columns, at);
+    rows.push(hasImportResult && draw.chance(80) ? row.map(withApostrophe) : row);
+  }
+  return rows;
+}
+
+/** Columns that match nothing; a topic that no brand has is one of them. */
+function generateJunk(draw: Draw): DrawnColumn[] {
+  const headers = draw.some(['Notes', 'IsSubscribedByEmailOnNothing', 'musterid', 'Customer ID'], 6);
+  return headers.map((header) => ({ header, field: null, mappedTo: null }));
 }
 
 /** How often a file has the column, in percent. */
@@ -48,16 +66,15 @@ function oddsOf(field: Field): number {
 }
 
 const odds: Readonly<Record<string, number>> = {
-  email: 80,
-  phone: 65,
+  email: 88,
+  phone: 70,
   'external-identity': 65,
-  'muster-id': 10,
+  'muster-id': 13,
   confirmation: 35,
   'own-result': 8,
   'point-of-contact': 22,
   'action-template': 22,
   moment: 18,
-  brand: 30,
   name: 30,
   'full-name': 25,
   custom: 60,
@@ -98,16 +115,24 @@ function generateRow(
   at: { catalog: Required<CatalogFile>; ids: number },
 ): string[] {
   if (draw.chance(4)) return columns.map(() => draw.one(['', '', ' ']));
-  const context = { ...at, person: draw.integer(0, 5), blanks: draw.one([5, 25, 60]) };
-  const cells = columns.map(({ field }) =>
-    field === null ? draw.one(['', 'note']) : generateCell(draw, field, context),
-  );
+  const clears = columns.some((column) => column.field?.kind === 'muster-id') && draw.chance(12);
+  const context = { ...at, person: draw.integer(0, 5), blanks: draw.one([2, 15, 50]), clears };
+  const cells = columns.map(({ field }) => generateField(draw, field, context));
+  const identifiers = [...columns.entries()].filter(([, { field }]) => field !== null && identifies(field));
+  if (identifiers.every(([index]) => cells[index]?.trim() === '') && draw.chance(90)) {
+    const [index, { field }] = draw.one(identifiers);
+    cells[index] = generateField(draw, field, { ...context, blanks: 0 });
+  }
   return draw.weighted<string[]>([
     [92, () => cells],
     [4, () => cells.slice(0, draw.integer(1, cells.length))],
     [2, () => [...cells, draw.one(['', ' ', '  '])]],
     [2, () => [...cells, draw.one(['', 'x']), draw.one(['more', ' '])]],
   ]);
+}
+
+function generateField(draw: Draw, field: Field | null, context: CellContext): string {
+  return field === null ? draw.one(['', 'note']) : generateCell(draw, field, context);
 }
 
 /** As our own files write a cell that a spreadsheet would take for a formula (docs/spec.md §9.6). */

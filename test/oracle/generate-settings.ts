@@ -9,14 +9,15 @@ import type { DrawnColumn } from './generate-file.ts';
 export function generateSettings(
   draw: Draw,
   columns: readonly DrawnColumn[],
-  catalog: Required<CatalogFile>,
+  at: { catalog: Required<CatalogFile>; dataSource: string; isFirst: boolean },
 ): ImportSettings {
+  const { catalog, dataSource } = at;
   const settings: ImportSettings = {
     ...defaultSettings,
     ...generateRules(draw),
     ...generateColumnSettings(draw, columns),
-    action: draw.chance(75) ? 'add-and-edit' : 'edit-existing',
-    dataSource: draw.one(catalog.dataSources).systemName,
+    action: draw.chance(at.isFirst ? 95 : 65) ? 'add-and-edit' : 'edit-existing',
+    dataSource,
     pointOfContact: generatePointOfContact(draw, columns, catalog),
     actionTemplateFromFile: has(columns, 'action-template') && draw.chance(80),
     segment: generateSegment(draw, catalog),

@@ -4,6 +4,7 @@ import { Draw } from './draw.ts';
 import { generateCatalog } from './generate-catalog.ts';
 import { generateColumns, generateRows } from './generate-file.ts';
 import { generateSettings } from './generate-settings.ts';
+import type { CatalogFile } from './catalog-file.ts';
 import type { Scenario, ScenarioImport } from './scenario.ts';
 import { smaller } from './shrink.ts';
 
@@ -49,12 +50,29 @@ function generateScenario(draw: Draw, limits: ScenarioLimits): Scenario {
   let startedAt = Date.UTC(2026, 1, 15, 9, 30, 0, 250);
   let ids = 0;
   for (let left = draw.integer(1, 3); left > 0; left -= 1) {
-    const columns = generateColumns(draw, catalog);
-    const settings = generateSettings(draw, columns, catalog);
-    const rows = generateRows(draw, columns, { catalog, ids, maxRows: limits.maxRows });
-    imports.push({ settings, headers: columns.map((column) => column.header), rows, startedAt });
+    const last = imports.at(-1);
+    const isAgain = last !== undefined && draw.chance(15);
+    const next = isAgain
+      ? { ...last, startedAt }
+      : generateImport(draw, { catalog, ids, startedAt, ...limits });
+    imports.push(next);
     startedAt += draw.one([1000, 86_400_000, 45 * 86_400_000]);
-    ids += rows.length;
+    ids += next.rows.length;
   }
   return { catalog, imports, batchSize: draw.one([1, 2, 7, 1000]) };
+}
+
+/** A file with the settings that fit it. */
+function generateImport(
+  draw: Draw,
+  at: { catalog: Required<CatalogFile>; ids: number; startedAt: number; maxRows: number },
+): ScenarioImport {
+  const dataSource = draw.one(at.catalog.dataSources).systemName;
+  const columns = generateColumns(draw, at.catalog, dataSource);
+  return {
+    settings: generateSettings(draw, columns, { catalog: at.catalog, dataSource, isFirst: at.ids === 0 }),
+    headers: columns.map((column) => column.header),
+    rows: generateRows(draw, columns, at),
+    startedAt: at.startedAt,
+  };
 }

@@ -72,13 +72,13 @@ describe('whom a row means', () => {
   });
 });
 
-describe('identifiers that find different customers', () => {
-  function two(): Story {
-    const story = new Story(kinds);
-    story.import('ExternalIdentityCrm,Email\nc1,a@x.org\nc2,b@x.org');
-    return story;
-  }
+function two(): Story {
+  const story = new Story(kinds);
+  story.import('ExternalIdentityCrm,Email\nc1,a@x.org\nc2,b@x.org');
+  return story;
+}
 
+describe('identifiers that find different customers', () => {
   it('reject the row', () => {
     expect(two().import('ExternalIdentityCrm,Email\nc1,b@x.org')).toEqual(['rejected !ambiguous-customer']);
   });
@@ -140,19 +140,21 @@ describe('a match with another current value of an external identity', () => {
   });
 });
 
+function household(): Story {
+  const story = new Story(kinds);
+  story.import('Email,MobilePhone,IsEmailConfirmed\nmum@x.org,+12127365001,true');
+  return story;
+}
+
 describe('a row that matched only by its phone and gives another email', () => {
-  function household(): Story {
-    const story = new Story(kinds);
-    story.import('Email,MobilePhone,IsEmailConfirmed\nmum@x.org,+12127365001,true');
-    return story;
-  }
   const table = 'Email,MobilePhone,LastName\nson@x.org,+12127365001,Ng';
 
   it.each([
     ['reject', ['rejected !contact-differs(Email)'], 'mum@x.org', null],
     ['keep', ['updated 1 contact-differs(Email)'], 'mum@x.org', 'Ng'],
     ['replace', ['updated 1'], 'son@x.org', 'Ng'],
-  ] as const)('%s', (onContactChange, outcomes, email, lastName) => {
+  ] as const)('%s', (...row) => {
+    const [onContactChange, outcomes, email, lastName] = row;
     const story = household();
     expect(story.import(table, { onContactChange })).toEqual(outcomes);
     expect(story.customer(1)).toMatchObject({ email, lastName });

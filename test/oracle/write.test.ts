@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogFile, CustomFieldEntry } from './catalog-file.ts';
+import type { CustomFieldEntry } from './catalog-file.ts';
 import { Story } from './story.ts';
 
 const fillEmpty = (field: string): { field: string; policy: 'fill-empty' } => ({
@@ -38,13 +38,13 @@ describe('the shape of a row', () => {
   });
 });
 
-describe('confirmations', () => {
-  function confirmed(): Story {
-    const story = new Story();
-    story.import('Email,IsEmailConfirmed,MobilePhone\na@x.org,true,+12127365001');
-    return story;
-  }
+function confirmed(): Story {
+  const story = new Story();
+  story.import('Email,IsEmailConfirmed,MobilePhone\na@x.org,true,+12127365001');
+  return story;
+}
 
+describe('confirmations', () => {
   it.each([
     ['a new email resets it', 'Email,MobilePhone\nb@x.org,+12127365001', [], null],
     ['a cleared email resets it', 'Email,MobilePhone\n%CLEAR%,+12127365001', [], null],
@@ -73,7 +73,8 @@ describe('confirmations', () => {
       ['confirmed-without-contact(IsEmailConfirmed)'],
       null,
     ],
-  ])('%s', (_, table, issues, expected) => {
+  ])('%s', (...row) => {
+    const [, table, issues, expected] = row;
     const story = confirmed();
     const [outcome] = story.import(table, { onContactChange: 'replace' });
     expect(outcome?.split(' ').slice(2)).toEqual(issues);
@@ -186,17 +187,18 @@ describe('policy and blank handling', () => {
   });
 });
 
-describe('names', () => {
-  function named(): Story {
-    const story = new Story();
-    story.import('Email,LastName,FirstName,MiddleName\na@x.org,Old,Older,Oldest');
-    return story;
-  }
-  const names = (story: Story): string =>
-    ['lastName', 'firstName', 'middleName']
-      .map((key) => String(Object.entries(story.customer(1)).find(([name]) => name === key)?.[1]))
-      .join(' ');
+function named(): Story {
+  const story = new Story();
+  story.import('Email,LastName,FirstName,MiddleName\na@x.org,Old,Older,Oldest');
+  return story;
+}
 
+function names(story: Story): string {
+  const { lastName, firstName, middleName } = story.customer(1);
+  return [lastName, firstName, middleName].map(String).join(' ');
+}
+
+describe('names', () => {
   it.each([
     ['parts go where the own cell is blank', 'LastName,FullName\na@x.org,,New¦ Ann', 'New Ann Oldest', []],
     [
@@ -220,7 +222,8 @@ describe('names', () => {
       'null Ann null',
       [],
     ],
-  ])('%s', (_, table, expected, issues) => {
+  ])('%s', (...row) => {
+    const [, table, expected, issues] = row;
     const story = named();
     expect(story.import(`Email,${table}`)).toEqual([['updated 1', ...issues].join(' ')]);
     expect(names(story)).toBe(expected);
@@ -257,17 +260,16 @@ describe('custom fields', () => {
     values: ['Gold'],
     createMissingValues: true,
   };
-  const catalog = (...customFields: CustomFieldEntry[]): CatalogFile => ({ customFields });
 
   it('an unknown enum value is created by the first row that passes steps 1 and 2, found or not', () => {
-    const story = new Story(catalog(tier));
+    const story = new Story({ customFields: [tier] });
     story.import('Email,Tier\n,BRONZE\na@x.org,Bronze', { action: 'edit-existing' });
     story.import('Email,Tier\na@x.org,bRONZE');
     expect(story.customer(3).customFields).toEqual({ Tier: 'Bronze' });
   });
 
   it('an unknown enum value is a warning where none is created', () => {
-    const story = new Story(catalog({ ...tier, createMissingValues: false }));
+    const story = new Story({ customFields: [{ ...tier, createMissingValues: false }] });
     expect(story.import('Email,Tier\na@x.org,gOLD\nb@x.org,Bronze')).toEqual([
       'created 1',
       'created 2 unknown-enum-value(Tier)',
@@ -281,7 +283,7 @@ describe('custom fields', () => {
     ['x', [5], ' invalid-number(Sizes)'],
     ['| |', undefined, ''],
   ])('a list %j', (text, expected, issues) => {
-    const story = new Story(catalog({ systemName: 'Sizes', type: 'integer', multiple: true }));
+    const story = new Story({ customFields: [{ systemName: 'Sizes', type: 'integer', multiple: true }] });
     story.import('Email,Sizes\na@x.org,5');
     const [outcome] = story.import(`Email,Sizes\na@x.org,${text}`, { blank: 'clear' });
     expect(outcome?.replace(/^\w+ 1/, '')).toBe(issues);
