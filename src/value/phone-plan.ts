@@ -57,6 +57,11 @@ export function isValid(plan: NumberingPlan, national: string): boolean {
   return plan.pattern.test(national) && plan.kinds.some((kind) => isOfKind(kind, national));
 }
 
+/** Whether a national number has a length that its plan knows. */
+export function isPossible(plan: NumberingPlan, national: string): boolean {
+  return plan.lengths.includes(national.length);
+}
+
 /** The country of a national number among those that share its calling code; undefined if it is of none of them. */
 export function planOfNational(plans: readonly NumberingPlan[], national: string): NumberingPlan | undefined {
   if (plans.length === 1) return plans[0];

@@ -1,6 +1,6 @@
 import { AMBIGUOUS_PHONE, DAMAGED_BY_SPREADSHEET, INVALID_PHONE, type Parsed } from './bad.ts';
 import { type Accepts, createNationalReader, readInternational } from './phone-number.ts';
-import { isValid } from './phone-plan.ts';
+import { isPossible, isValid } from './phone-plan.ts';
 import { barePhone, isDialable } from './phone-text.ts';
 import { isDamagedBySpreadsheet } from './text.ts';
 
@@ -26,7 +26,7 @@ export interface PhoneOptions {
 export function createPhoneParser(
   options: PhoneOptions & { readonly style: PhoneStyle },
 ): (text: string) => Parsed<string> {
-  const accepts = acceptance(options.acceptPossible);
+  const accepts = options.acceptPossible ? isPossible : isValid;
   const readNational = createNationalReader(options.defaultCountry, accepts);
   const readPlain = plainReader(options.style, readNational, accepts);
   return (text) => {
@@ -52,7 +52,7 @@ export interface PhoneStyleDetector {
  * Throws a RangeError for an unknown country.
  */
 export function createPhoneStyleDetector(options: PhoneOptions): PhoneStyleDetector {
-  const accepts = acceptance(options.acceptPossible);
+  const accepts = options.acceptPossible ? isPossible : isValid;
   const readNational = createNationalReader(options.defaultCountry, accepts);
   let cells = 0;
   let lead = 0;
@@ -79,10 +79,6 @@ const DETECTION_CELLS = 10_000;
 function internationalStart(phone: string): number {
   if (phone.startsWith('+')) return 1;
   return phone.startsWith('00') ? 2 : 0;
-}
-
-function acceptance(acceptPossible: boolean): Accepts {
-  return acceptPossible ? (plan, national) => plan.lengths.includes(national.length) : isValid;
 }
 
 function plainReader(
