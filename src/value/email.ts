@@ -131,7 +131,8 @@ function parseLocal(text: string): string | undefined {
 }
 
 function isLocal(text: string): boolean {
-  return LOCAL_PART.test(text) && text.normalize('NFKC') === text && utf8Length(text) <= MAX_LOCAL_BYTES;
+  if (text.length > MAX_LOCAL_BYTES || utf8Length(text) > MAX_LOCAL_BYTES) return false;
+  return LOCAL_PART.test(text) && text.normalize('NFKC') === text;
 }
 
 const LOCAL_PART =

@@ -48,7 +48,7 @@ function readOffset(text: string): number {
   return (match[1] === '+' ? seconds : -seconds) * SECOND;
 }
 
-const OFFSET = /([+\-\u2212])(\d\d):(\d\d)(?::(\d\d))?$/;
+const OFFSET = /GMT([+\-\u2212])(\d\d):(\d\d)(?::(\d\d))?/;
 
 /** No zone ever changed its offset and changed it back within a day, so one look a day finds every change. */
 function stretchesBetween(
