@@ -18,16 +18,25 @@ export function explainEntry(
   entry: unknown,
   { error, keys }: { error: z.ZodError; keys: readonly string[] },
 ): Problem[] {
+  const misspelt = new Set(
+    error.issues
+      .flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))
+      .map((key) => nearestName(key, keys)),
+  );
   return error.issues.flatMap((issue): Problem[] => {
     const path = pathOf(where, issue.path);
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(where, key, keys));
     const written = valueAt(entry, issue.path);
-    if (written === undefined) return [{ path, text: 'is missing' }];
-    if (issue.code === 'invalid_type') return [{ path, text: wrongType(issue.expected, written) }];
-    if (issue.code === 'invalid_value')
-      return [{ path, text: wrongChoice(issue.values.map(String), written) }];
-    return [{ path, text: issue.message }];
+    if (written !== undefined) return [{ path, text: fault(issue, written) }];
+    // It is there under a wrong name, which is reported.
+    return misspelt.has(String(issue.path[0])) ? [] : [{ path, text: 'is missing' }];
   });
+}
+
+function fault(issue: z.core.$ZodIssue, written: unknown): string {
+  if (issue.code === 'invalid_type') return wrongType(issue.expected, written);
+  if (issue.code === 'invalid_value') return wrongChoice(issue.values.map(String), written);
+  return issue.message;
 }
 
 /** A key nobody knows, with the one that was probably meant. */

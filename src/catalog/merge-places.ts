@@ -43,7 +43,8 @@ export function mergeTopics(merging: Merging, brands: readonly Brand[]): Merged<
     }),
     change: (topic, { value }) => ({ ...topic, name: value.name }),
   });
-  refuseEqualHeaders(merging, merged, {
+  const placed = { ...merged, things: merged.things.filter((topic) => topic.brandId !== NOWHERE) };
+  refuseEqualHeaders(merging, placed, {
     key: 'externalId',
     nameOf: (topic) => topic.externalId,
     scopeOf: (topic) => topic.brandId,

@@ -19,18 +19,21 @@ export function nearestName(written: string, names: Iterable<string>): string | 
 /** The work is quadratic in the length; longer names are not typed by hand. */
 const longestCompared = 100;
 
-/** Insertions, deletions and replacements of one character that lead from one text to the other. */
+/** Characters inserted, deleted, replaced or swapped with their neighbour, that lead from one text to the other. */
 function editDistance(from: string, to: string): number {
-  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let twoAbove: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
     const line = [row];
     for (let column = 1; column <= to.length; column++) {
       const replaced = at(above, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
-      line.push(Math.min(replaced, at(above, column) + 1, at(line, column - 1) + 1));
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      const swap = swapped ? at(twoAbove, column - 2) + 1 : Infinity;
+      line.push(Math.min(replaced, swap, at(above, column) + 1, at(line, column - 1) + 1));
     }
-    above = line;
+    [twoAbove, above] = [above, line];
   }
   return at(above, to.length);
 }
 
-const at = (costs: readonly number[], index: number): number => costs[index] ?? 0;
+const at = (costs: readonly number[], index: number): number => costs[index] ?? Infinity;

@@ -40,7 +40,8 @@ function formatKind(title: string, entries: readonly object[]): string {
     const values = new Map<string, unknown>(Object.entries(entry));
     return keys.map((key) => cell(values.get(key)));
   });
-  return `${title} (${entries.length})\n${formatTable({ columns: keys.map(column), rows }, 2)}`;
+  const order = title === titles['externalIdentities'] ? ', strongest first' : '';
+  return `${title} (${entries.length}${order})\n${formatTable({ columns: keys.map(column), rows }, 2)}`;
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -51,7 +52,7 @@ const titles: Readonly<Record<string, string>> = {
   dataSources: 'Data sources',
   areas: 'Areas',
   actionTemplates: 'Action templates',
-  externalIdentities: 'External identities, strongest first',
+  externalIdentities: 'External identities',
   customFields: 'Custom fields',
   segments: 'Segments',
   blocklist: 'Blocklist',

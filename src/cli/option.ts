@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { readVariable } from '../config.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -48,15 +48,6 @@ export function switchOption(flags: string, description: string): Option {
     return true;
   });
   return option;
-}
-
-/** A parser for options that hold a number of something, at least `least`. */
-export function wholeNumber(least: number): (value: string) => number {
-  return (value) => {
-    const number = /^[0-9]{1,15}$/u.test(value) ? Number(value) : NaN;
-    if (number >= least) return number;
-    throw new InvalidArgumentError(`Write a whole number from ${least} on.`);
-  };
 }
 
 /** What help says of an option: its choices, default and variable after its description. */
