@@ -8,7 +8,9 @@ import type { Store } from './store.ts';
 export function closeOnSignal(store: Store, onClosed: (signal: NodeJS.Signals) => void): () => void {
   const close = (signal: NodeJS.Signals): void => {
     forget();
-    void store.close({ now: true }).finally(() => onClosed(signal));
+    const closed = (): void => onClosed(signal);
+    // What goes wrong on the way out changes nothing: PostgreSQL recovers from any end.
+    store.close({ now: true }).then(closed, closed);
   };
   const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const forget = (): void => {

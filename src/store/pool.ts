@@ -25,8 +25,7 @@ export function createPool(url: string, max = 10): Pool {
  * Breaks all connections of the pool, also those at work: their statements fail, the server rolls back. Does not
  * wait for the work to notice.
  */
-export async function breakPool(pool: Pool): Promise<void> {
-  void pool.end();
+export async function breakConnections(pool: Pool): Promise<void> {
   await Promise.allSettled([...(clients.get(pool) ?? [])].map((client) => client.end()));
 }
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { joinServer, type EmbeddedServer } from './embedded-server.ts';
 import { migrate } from './migrate.ts';
-import { breakPool, createPool } from './pool.ts';
+import { breakConnections, createPool } from './pool.ts';
 import { checkServer, connectionRefusal } from './server-check.ts';
 
 /** The ground under everything: a migrated base and the connections to it. */
@@ -38,12 +38,16 @@ export interface StoreOptions {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const server = await openServer(options);
   const pool = createPool(server.url);
+  let ended: Promise<void> | undefined;
+  let left: Promise<void> | undefined;
   const store: Store = {
     pool,
     url: server.url,
+    // May be called again to turn waiting for work into breaking it off.
     async close({ now = false } = {}) {
-      await (now ? breakPool(pool) : pool.end());
-      await server.leave();
+      ended ??= pool.end();
+      await (now ? breakConnections(pool) : ended);
+      await (left ??= server.leave());
     },
   };
   try {
