@@ -49,6 +49,6 @@ async function checkRows(batch: RawBatch, check: CheckRow, rules: Rules): Promis
 }
 
 /** The cells as they were before our own export guarded them against formulas. */
-function cellsOf({ cells }: RawRow, { mapping }: Rules): readonly string[] {
+export function cellsOf({ cells }: RawRow, { mapping }: Rules): readonly string[] {
   return mapping.formulaGuarded ? cells.map(unguardFormula) : cells;
 }

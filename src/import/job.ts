@@ -59,12 +59,14 @@ export interface Job {
 /**
  * Checks a request against file and catalog and writes the import down. A request that is refused leaves no
  * trace (docs/spec.md §9).
+ * @param moment of the start, epoch milliseconds; otherwise the base's clock tells it
  * @throws Refusal with everything that is wrong
  */
-export async function createJob(pool: pg.Pool, request: ImportRequest): Promise<Job> {
+export async function createJob(pool: pg.Pool, request: ImportRequest, moment?: number): Promise<Job> {
   const { settings } = request;
   const file = await openFile(request.file, request.delimiter);
-  const [catalog, startedAt] = await Promise.all([loadCatalog(pool), selectNow(pool)]);
+  const catalog = await loadCatalog(pool);
+  const startedAt = moment ?? (await selectNow(pool));
   const source = { importId: 0, settings, catalog, headers: file.headers, startedAt };
   const phoneStyle = await phoneStyleOf(file, makeRules({ ...source, phoneStyle: 'national' }));
   checkSegment(settings, catalog);

@@ -34,7 +34,7 @@ export interface Counts {
 
 /** Counts a batch's outcomes. */
 export function countOutcomes(outcomes: Uint8Array): Counts {
-  const counts = new Array<number>(codes.length).fill(0);
+  const counts = new Uint32Array(codes.length);
   for (const byte of outcomes) counts[byte] = (counts[byte] ?? 0) + 1;
   const of = (outcome: RowOutcome): number => counts[outcomeByte(outcome)] ?? 0;
   return {

@@ -38,6 +38,8 @@ export interface RunOptions {
   /** Stops the import behind the batch at work; it can be continued. */
   readonly signal?: AbortSignal;
   readonly limits?: BatchLimits;
+  /** The moment of start, epoch milliseconds; otherwise the base's clock tells it. */
+  readonly startedAt?: number;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function startImport(
   request: ImportRequest,
   options: RunOptions = {},
 ): Promise<ImportResult> {
-  return runJob(pool, await createJob(pool, request), options);
+  return runJob(pool, await createJob(pool, request, options.startedAt), options);
 }
 
 /**

@@ -43,9 +43,9 @@ export class WorkingBase implements Base {
   put(before: Customer | null, after: Customer, row: number): void {
     this.#customers.set(after.id, after);
     this.#touched.set(after.id, row);
-    this.#moveValue(after.id, key(emailKey, before?.email), key(emailKey, after.email));
-    this.#moveValue(after.id, key(phoneKey, before?.mobilePhone), key(phoneKey, after.mobilePhone));
-    this.#moveValue(after.id, key(cardKey, before?.discountCard), key(cardKey, after.discountCard));
+    this.#moveValue(after.id, valueKey(emailKey, before?.email), valueKey(emailKey, after.email));
+    this.#moveValue(after.id, valueKey(phoneKey, before?.mobilePhone), valueKey(phoneKey, after.mobilePhone));
+    this.#moveValue(after.id, valueKey(cardKey, before?.discountCard), valueKey(cardKey, after.discountCard));
     if (before?.externalIdentities !== after.externalIdentities) this.#moveIdentities(before, after);
   }
 
@@ -84,6 +84,6 @@ export class WorkingBase implements Base {
   }
 }
 
-function key(make: (value: string) => string, value: string | null | undefined): string | null {
+function valueKey(make: (value: string) => string, value: string | null | undefined): string | null {
   return value === null || value === undefined ? null : make(value);
 }

@@ -13,6 +13,7 @@ import type { Finding } from './issue.ts';
 import type { Rules } from './rules.ts';
 import { subscribe } from './subscribe.ts';
 import { writeRow } from './write.ts';
+import type { WriteContext } from './write.ts';
 
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'not-found' | 'rejected';
 
@@ -45,40 +46,45 @@ export function applyRow(
   const findings: Finding[] = [];
   const meaning = identify(row, { rules, base, findings });
   if (meaning.kind === 'rejected' || meaning.kind === 'not-found') return ended(meaning.kind, findings);
-  const match = meaning.kind === 'match' ? meaning.customer : null;
-  const touched = match === null ? undefined : base.touchedBy(match.id);
-  if (match !== null && touched !== undefined) {
-    findings.push(finding('touched-before', -1, String(touched), String(match.id)));
-  }
-  const attribution = attribute(row, rules, match === null);
-  const before = match ?? newCustomer(newId);
-  const draft = new CustomerDraft(before);
-  writeRow(draft, row, { rules, base, findings, ...standing(meaning) });
-  subscribe(draft, row, { rules, attribution, findings });
-  if (match === null) {
-    return { outcome: 'created', findings, before: null, customer: draft.now, former: null, attribution };
-  }
+  const effects = { row, rules, base, findings };
+  return meaning.kind === 'nobody' ? create(newId, meaning, effects) : edit(meaning, effects);
+}
+
+interface Effects {
+  readonly row: CheckedRow;
+  readonly rules: Rules;
+  readonly base: Base;
+  readonly findings: Finding[];
+}
+
+function create(newId: number, { foreign }: Meaning & { kind: 'nobody' }, effects: Effects): RowResult {
+  const draft = new CustomerDraft(newCustomer(newId));
+  const attribution = attribute(effects.row, effects.rules, true);
+  write(draft, attribution, { ...effects, foreign, keepEmail: false });
+  const { findings } = effects;
+  return { outcome: 'created', findings, before: null, customer: draft.now, former: null, attribution };
+}
+
+function edit({ customer, foreign, keepEmail }: Meaning & { kind: 'match' }, effects: Effects): RowResult {
+  const { row, rules, base, findings } = effects;
+  const touched = base.touchedBy(customer.id);
+  if (touched !== undefined)
+    findings.push(finding('touched-before', -1, String(touched), String(customer.id)));
+  const draft = new CustomerDraft(customer);
+  const attribution = attribute(row, rules, false);
+  write(draft, attribution, { ...effects, foreign, keepEmail });
   const change = draft.finish();
-  if (change === null) {
-    return {
-      outcome: 'unchanged',
-      findings,
-      before: match,
-      customer: match,
-      former: null,
-      attribution: null,
-    };
-  }
-  return { outcome: 'updated', findings, before: match, ...change, attribution };
+  const before = customer;
+  if (change === null)
+    return { outcome: 'unchanged', findings, before, customer, former: null, attribution: null };
+  return { outcome: 'updated', findings, before, ...change, attribution };
+}
+
+function write(draft: CustomerDraft, attribution: Attribution, context: Effects & WriteContext): void {
+  writeRow(draft, context.row, context);
+  subscribe(draft, context.row, { ...context, attribution });
 }
 
 function ended(outcome: 'rejected' | 'not-found', findings: readonly Finding[]): RowResult {
   return { outcome, findings, before: null, customer: null, former: null, attribution: null };
-}
-
-function standing(meaning: Meaning & { kind: 'match' | 'nobody' }): {
-  foreign: ReadonlySet<string>;
-  keepEmail: boolean;
-} {
-  return { foreign: meaning.foreign, keepEmail: meaning.kind === 'match' && meaning.keepEmail };
 }

@@ -41,6 +41,7 @@ export function createRowCheck(rules: Rules, enums: EnumValues): CheckRow {
     if (!checkShape(row, draft, rules.layout.headerCount)) return draft;
     for (const { column, reader } of readers) readCell(row.cells[column.index], { column, reader, draft });
     placeFullName(draft, rules);
+    dropForeignTopics(draft, rules);
     if (!hasIdentifier(draft)) reject(draft, 'no-identifier');
     if (draft.rejected) enums.forgetRow();
     else enums.keepRow();
@@ -87,6 +88,18 @@ interface CellPlace {
 function clearCell(text: string, { column, reader, draft }: CellPlace): void {
   if (reader.clear === undefined) drop(draft, { column, text, code: 'clear-not-allowed' });
   else reader.clear(draft);
+}
+
+/** A valid value for a topic that the row's brand lacks is left out (docs/spec.md §6). */
+function dropForeignTopics(draft: RowDraft, { layout, catalog }: Rules): void {
+  if (draft.brandId === null || draft.subscriptions.length === 0) return;
+  const keys = layout.nodeKeys.get(draft.brandId);
+  for (const [slot, column] of layout.subscriptions.entries()) {
+    if (draft.subscriptions[slot] === undefined || keys?.[slot] !== undefined) continue;
+    const brand = catalog.brands.find(({ id }) => id === draft.brandId);
+    draft.subscriptions[slot] = undefined;
+    draft.findings.push(finding('topic-not-in-brand', column.index, brand?.systemName ?? ''));
+  }
 }
 
 function hasIdentifier({ musterId, email, phone, identities }: RowDraft): boolean {

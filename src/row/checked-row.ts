@@ -41,8 +41,8 @@ export interface CheckedRow {
   readonly timeZone: Asked<string>;
   readonly customs: readonly Asked<CustomValue>[];
   readonly subscriptions: readonly (SubscriptionValue | undefined)[];
-  /** The row's brand: its cell's, else the import's. */
-  readonly brandId: number;
+  /** The row's brand: its cell's, else the import's; null for an unknown one. */
+  readonly brandId: number | null;
   readonly updatePointId: number | undefined;
   readonly sourcePointId: number | undefined;
   readonly updateTemplateId: number | undefined;

@@ -36,7 +36,7 @@ export class EnumValues {
     );
     const known = this.#known.get(field.id)?.get(folded) ?? pending?.value;
     if (known !== undefined) return known;
-    if (!field.createMissingValues || text.includes('|') || isTooLong(text)) return null;
+    if (!field.createMissingValues || text.includes('|')) return null;
     this.#pending.push({ customFieldId: field.id, value: text });
     return text;
   }
@@ -63,6 +63,7 @@ export class EnumValues {
   }
 }
 
-function isTooLong(text: string): boolean {
+/** Whether a text is too long to be a value of an enum. */
+export function isTooLongForEnum(text: string): boolean {
   return text.length > longestValue && Array.from(text).length > longestValue;
 }

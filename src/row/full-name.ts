@@ -24,27 +24,16 @@ export function placeFullName(draft: RowDraft, rules: Rules): void {
   };
   for (const part of parts) {
     if (draft.ownNames[part]) continue;
-    if (split === null) {
-      if (clearsItself(draft, rules, part)) continue;
-      draft[part] = null;
-    } else {
-      const value = givenPart(split[part], column, draft);
-      if (value === undefined) continue;
-      draft[part] = value;
-    }
+    if (split === null) draft[part] = null;
+    else if (split[part] === null) continue;
+    else draft[part] = givenPart(split[part], column, draft);
     from[part] = true;
   }
   draft.fromFullName = from;
 }
 
-/** Its own blank cell clears the part already, whatever the policy of `FullName` lets through. */
-function clearsItself(draft: RowDraft, { layout }: Rules, part: keyof NameParts): boolean {
-  return draft[part] === null && layout[part]?.policy === 'replace';
-}
-
-/** A part that is used is checked as a name; its findings stand on the column `FullName`. */
-function givenPart(text: string | null, column: Column, draft: RowDraft): string | undefined {
-  if (text === null) return undefined;
+/** A part that is used is checked as a name: one that is dropped leaves what is stored. */
+function givenPart(text: string, column: Column, draft: RowDraft): string | undefined {
   const value = parseName(text);
   if (!(value instanceof Bad)) return value;
   drop(draft, { column, text, code: value.code });

@@ -164,11 +164,10 @@ function compareEmail(
   const onlyByPhone = finders.every(
     ({ column, owner }) => owner !== customer.id || column === rules.layout.phone,
   );
-  const given = typeof row.email === 'string' && !match.foreign.has(emailKey(row.email)) ? row.email : null;
-  if (!onlyByPhone || given === null || customer.email === null || customer.email === given) return match;
+  const given = otherEmail(row, customer, match.foreign);
   const choice = rules.settings.onContactChange;
-  if (choice === 'replace') return match;
-  const values = [shortened(given), String(customer.id), shortened(customer.email)];
+  if (!onlyByPhone || given === null || choice === 'replace') return match;
+  const values = [shortened(given), String(customer.id), shortened(customer.email ?? '')];
   const issue = finding('contact-differs', rules.layout.email?.index ?? -1, ...values);
   if (choice === 'keep') {
     findings.push({ ...issue, level: 'warning' });
@@ -176,6 +175,12 @@ function compareEmail(
   }
   findings.push(issue);
   return { kind: 'rejected' };
+}
+
+/** A valid e-mail of the row that is not the stored one, where one is stored. */
+function otherEmail({ email }: CheckedRow, customer: Customer, foreign: ReadonlySet<string>): string | null {
+  if (typeof email !== 'string' || foreign.has(emailKey(email))) return null;
+  return customer.email === null || customer.email === email ? null : email;
 }
 
 function keysOf(finders: readonly Finder[]): ReadonlySet<string> {

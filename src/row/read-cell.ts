@@ -130,18 +130,17 @@ const opposite = {
 
 function areaReader(column: Column, { catalog }: Rules): CellReader {
   const find = lookup(catalog.areas, ({ externalId }) => externalId);
-  const unknown = { column, code: 'unknown-area' } as const;
-  const put = (draft: RowDraft, id: number | null): void => {
-    draft.areaId = id;
+  const clear = (draft: RowDraft): void => {
+    draft.areaId = null;
   };
-  const reader = valueReader<number>(column, () => 0, put);
   return {
-    ...reader,
     read: (text, draft) => {
       const area = find(text);
-      if (area === undefined) drop(draft, { ...unknown, text });
-      else put(draft, area.id);
+      if (area === undefined) drop(draft, { column, text, code: 'unknown-area' });
+      else draft.areaId = area.id;
     },
+    ...(column.blank === 'clear' ? { blank: clear } : {}),
+    clear,
   };
 }
 

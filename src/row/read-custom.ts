@@ -1,6 +1,6 @@
 import type { CustomField } from '../customer/catalog.ts';
 import type { CustomScalar } from '../customer/customer.ts';
-import { Bad } from '../value/bad.ts';
+import { Bad, VALUE_TOO_LONG } from '../value/bad.ts';
 import type { Parsed } from '../value/bad.ts';
 import { parseBoolean } from '../value/boolean.ts';
 import { createDateTimeParser } from '../value/date-time.ts';
@@ -9,6 +9,7 @@ import { parseDecimal, parseInteger } from '../value/number.ts';
 import { parseText } from '../value/text.ts';
 import type { RowDraft } from './checked-row.ts';
 import type { Column } from './column.ts';
+import { isTooLongForEnum } from './enum-values.ts';
 import type { EnumValues } from './enum-values.ts';
 import { drop } from './cell-reader.ts';
 import { finding, shortened } from './issue.ts';
@@ -81,6 +82,6 @@ function scalarParser(
       };
     }
     case 'enum':
-      return (text) => enums.find(field, text);
+      return (text) => (isTooLongForEnum(text) ? VALUE_TOO_LONG : enums.find(field, text));
   }
 }

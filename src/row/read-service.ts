@@ -62,7 +62,7 @@ export function brandReader(column: Column, { catalog }: Rules): CellReader {
     read: (text, draft) => {
       const brand = find(text);
       if (brand === undefined) drop(draft, { column, text, code: 'unknown-brand' });
-      else draft.brandId = brand.id;
+      draft.brandId = brand?.id ?? null;
     },
   };
 }

@@ -19,7 +19,7 @@ export interface SubscribeContext {
 
 /** Writes the row's subscriptions under the consent guard (docs/spec.md §6). */
 export function subscribe(draft: CustomerDraft, row: CheckedRow, context: SubscribeContext): void {
-  const cells = cellsOf(row, context);
+  const cells = cellsOf(row, context.rules);
   for (const cell of cells) writeCell(draft, cell, { ...context, row });
   for (const cell of cells) if (cell.value === 'unsubscribed') lookBelow(draft, cell, context);
 }
@@ -30,23 +30,17 @@ interface Cell {
   readonly value: SubscriptionValue;
 }
 
-/** The cells that give a value, with their nodes; a topic the row's brand lacks is called out. */
-function cellsOf(row: CheckedRow, { rules, findings }: SubscribeContext): Cell[] {
+/** The cells that give a value, with their nodes. */
+function cellsOf(row: CheckedRow, { layout }: Rules): Cell[] {
   const cells: Cell[] = [];
-  const keys = rules.layout.nodeKeys.get(row.brandId);
+  const keys = row.brandId === null ? undefined : layout.nodeKeys.get(row.brandId);
   for (const [slot, value] of row.subscriptions.entries()) {
-    const column = rules.layout.subscriptions[slot];
-    if (value === undefined || column === undefined) continue;
+    const column = layout.subscriptions[slot];
     const key = keys?.[slot];
-    if (key === undefined)
-      findings.push(finding('topic-not-in-brand', column.index, brandName(row.brandId, rules)));
-    else cells.push({ column, key, value });
+    if (value !== undefined && column !== undefined && key !== undefined) cells.push({ column, key, value });
   }
   return cells;
 }
-
-const brandName = (brandId: number, { catalog }: Rules): string =>
-  catalog.brands.find(({ id }) => id === brandId)?.systemName ?? '';
 
 function writeCell(draft: CustomerDraft, cell: Cell, context: SubscribeContext & { row: CheckedRow }): void {
   const { attribution, rules, findings } = context;

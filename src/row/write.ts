@@ -7,6 +7,7 @@ import type { Column } from './column.ts';
 import { identityIdOf } from './identify.ts';
 import { finding, shortened } from './issue.ts';
 import type { Finding } from './issue.ts';
+import type { Layout } from './layout.ts';
 import type { Rules } from './rules.ts';
 
 export interface WriteContext {
@@ -41,27 +42,28 @@ function writeIdentifiers(
   { rules, foreign, keepEmail }: WriteContext,
 ): void {
   const { layout } = rules;
+  writeIdentities(draft, row, { layout, foreign });
+  const { email, phone } = row;
+  const takes = (column: Column | null, key: string, stored: string | null): boolean =>
+    !foreign.has(key) && lets(column, stored);
+  if (typeof email === 'string' && !keepEmail && takes(layout.email, emailKey(email), draft.now.email)) {
+    draft.set('email', email);
+  }
+  if (typeof phone === 'string' && takes(layout.phone, phoneKey(phone), draft.now.mobilePhone)) {
+    draft.set('mobilePhone', phone);
+  }
+}
+
+function writeIdentities(
+  draft: CustomerDraft,
+  row: CheckedRow,
+  { layout, foreign }: { layout: Layout; foreign: ReadonlySet<string> },
+): void {
   for (const [slot, column] of layout.identities.entries()) {
     const value = row.identities[slot];
     const id = identityIdOf(column);
     if (typeof value !== 'string' || foreign.has(identityKey(id, value))) continue;
     if (lets(column, draft.now.externalIdentities[id])) draft.setIdentity(id, value);
-  }
-  const { email, phone } = row;
-  if (
-    typeof email === 'string' &&
-    !keepEmail &&
-    !foreign.has(emailKey(email)) &&
-    lets(layout.email, draft.now.email)
-  ) {
-    draft.set('email', email);
-  }
-  if (
-    typeof phone === 'string' &&
-    !foreign.has(phoneKey(phone)) &&
-    lets(layout.phone, draft.now.mobilePhone)
-  ) {
-    draft.set('mobilePhone', phone);
   }
 }
 
@@ -136,9 +138,9 @@ interface Confirmation {
 }
 
 function confirm({ draft, key, column, asked, fits }: Confirmation, { findings }: WriteContext): void {
-  if (asked === undefined) return;
-  if (asked !== null && !fits) findings.push(finding('confirmed-without-contact', column?.index ?? -1));
-  else if (lets(column, draft.now[key])) draft.set(key, asked);
+  if (asked === undefined || !lets(column, draft.now[key])) return;
+  if (asked !== null && !fits) findings.push(finding('confirmed-without-contact', column.index));
+  else draft.set(key, asked);
 }
 
 /** One owner a card: one that another customer holds stays there. */
