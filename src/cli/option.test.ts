@@ -71,6 +71,13 @@ it.each([
     value: ['a=b', 'c=d'],
   },
   {
+    story: 'flags replace the whole list of the variable',
+    option: map,
+    argv: ['--map', 'x=y'],
+    variables: { MUSTER_MAP: 'a=b\nc=d' },
+    value: ['x=y'],
+  },
+  {
     story: 'a value with a line break is one value',
     option: map,
     argv: ['--map', 'a\nb=c'],
