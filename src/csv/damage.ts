@@ -54,10 +54,12 @@ export function afterTooLong(wreck: Wreck): Resume {
  * whole record is damaged: its lines may yet be a cell's text, and what somebody typed into a comment must not
  * become rows. With another number the next row is its second line.
  */
-export function afterManyLines(wreck: Wreck, cells: number): Resume | null {
+export function afterManyLines(wreck: Wreck): Resume | null {
   if (wreck.columns === null || wreck.columns < 2) return null;
   if (!looksFull(wreck, 0) || !swallowsRows(wreck, 0.9)) return null;
-  return cells === wreck.columns ? wreck.view.text.length : nextLine(wreck, 0);
+  const scan = scanRow(wreck.view, 0, wreck.rules);
+  const isFull = scan.state === 'complete' && scan.cells.length === wreck.columns;
+  return isFull ? wreck.view.text.length : nextLine(wreck, 0);
 }
 
 /**

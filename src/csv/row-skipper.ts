@@ -1,5 +1,5 @@
-import type { Dialect } from './dialect.ts';
 import { isBreak } from './line-break.ts';
+import type { ScanRules } from './scan-row.ts';
 
 /**
  * Finds the end of a row too large to hold, piece by piece: the first line end outside quotes, text behind a closing
@@ -8,15 +8,15 @@ import { isBreak } from './line-break.ts';
 export class RowSkipper {
   /** Line ends passed so far. */
   lines = 0;
-  readonly #dialect: Dialect;
+  readonly #rules: ScanRules;
   #state: 'cell-start' | 'plain' | 'quoted' | 'quote-seen' | 'ended' = 'cell-start';
   /** How many characters of a delimiter stand just behind. */
   #matched = 0;
   /** The last character was a CR that has been counted; an LF behind it is the same line end. */
   #afterReturn = false;
 
-  constructor(dialect: Dialect) {
-    this.#dialect = dialect;
+  constructor(rules: ScanRules) {
+    this.#rules = rules;
   }
 
   /** Index behind the row's line end; -1 when the row goes on behind the text. */
@@ -32,7 +32,7 @@ export class RowSkipper {
         if (code === 10) return at + 1;
         this.#state = 'ended';
       } else {
-        this.#state = this.#after(text.charAt(at));
+        this.#step(code);
       }
     }
     return -1;
@@ -42,22 +42,25 @@ export class RowSkipper {
     if (code === 13 || !this.#afterReturn) this.lines++;
   }
 
-  #after(character: string): 'cell-start' | 'plain' | 'quoted' | 'quote-seen' {
-    const { quote, delimiter } = this.#dialect;
-    if (this.#state === 'quoted') return character === quote ? 'quote-seen' : 'quoted';
-    if (character === quote) return this.#state === 'plain' ? 'plain' : 'quoted';
-    this.#matched =
-      character === delimiter.charAt(this.#matched) ? this.#matched + 1 : Number(character === delimiter[0]);
-    if (this.#matched === delimiter.length) {
-      this.#matched = 0;
-      return 'cell-start';
-    }
-    if (this.#state === 'quote-seen')
-      return this.#matched > 0 || isBlank(character) ? 'quote-seen' : 'quoted';
-    return 'plain';
+  #step(code: number): void {
+    const isQuote = code === this.#rules.quoteCode;
+    if (this.#state === 'quoted') this.#state = isQuote ? 'quote-seen' : 'quoted';
+    else if (isQuote) this.#state = this.#state === 'plain' ? 'plain' : 'quoted';
+    else if (this.#endsDelimiter(code)) this.#state = 'cell-start';
+    else if (this.#state !== 'quote-seen') this.#state = 'plain';
+    else if (this.#matched === 0 && !isBlank(code)) this.#state = 'quoted';
+  }
+
+  #endsDelimiter(code: number): boolean {
+    const { delimiter, delimiterCode } = this.#rules;
+    if (code === delimiter.charCodeAt(this.#matched)) this.#matched++;
+    else this.#matched = code === delimiterCode ? 1 : 0;
+    if (this.#matched < delimiter.length) return false;
+    this.#matched = 0;
+    return true;
   }
 }
 
-function isBlank(character: string): boolean {
-  return character === ' ' || character === '\t';
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }

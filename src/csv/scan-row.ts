@@ -8,9 +8,27 @@ export interface View {
   readonly final: boolean;
 }
 
-/** How to read quotes: a `lenient` scan takes a quote with text behind it as part of the cell. */
+/** A dialect made ready for scanning (`scanRules`). */
 export interface ScanRules extends Dialect {
+  readonly delimiterCode: number;
+  /** NaN, equal to no character, when quotes are text. */
+  readonly quoteCode: number;
+  readonly doubledQuote: string;
+  /** A quote with text behind it is part of its cell, not damage. */
   readonly lenient: boolean;
+}
+
+/** Prepares a dialect for `scanRow`. */
+export function scanRules(dialect: Dialect): ScanRules {
+  const { delimiter, quote } = dialect;
+  return {
+    delimiter,
+    quote,
+    delimiterCode: delimiter.charCodeAt(0),
+    quoteCode: quote.charCodeAt(0),
+    doubledQuote: quote + quote,
+    lenient: false,
+  };
 }
 
 /**
@@ -30,16 +48,14 @@ export type Scan =
 export function scanRow(view: View, from: number, rules: ScanRules): Scan {
   const { text } = view;
   const cells: string[] = [];
-  const quoteCode = rules.quote.charCodeAt(0);
-  const tear = new Tear(text, from, rules.quote);
+  const tear = new Tear(text, from, rules);
   let stop = nextBreak(text, from);
   let at = from;
   for (;;) {
-    if (text.charCodeAt(at) === quoteCode) {
-      const cell = quotedCell(view, at, rules);
-      if (cell.state !== 'closed') return cell;
-      cells.push(cell.value);
-      at = cell.after;
+    if (text.charCodeAt(at) === rules.quoteCode) {
+      const after = passQuoted(view, at, { rules, cells });
+      if (typeof after !== 'number') return after;
+      at = after;
       if (at > stop) stop = nextBreak(text, at);
     } else {
       const next = text.indexOf(rules.delimiter, at);
@@ -55,44 +71,68 @@ export function scanRow(view: View, from: number, rules: ScanRules): Scan {
   return { state: 'complete', cells, stop, torn: tear.torn };
 }
 
-type QuotedCell =
-  | Exclude<Scan, { state: 'complete' }>
-  | { readonly state: 'closed'; readonly value: string; readonly after: number };
-
-/** The cell whose opening quote is at `quoteAt`; `after` is the delimiter, line end or end of the file behind it. */
-function quotedCell(view: View, quoteAt: number, rules: ScanRules): QuotedCell {
+/**
+ * Adds the cell whose opening quote is at `quoteAt`. Index of the delimiter, line end or end of the file behind it;
+ * or why there is none.
+ */
+function passQuoted(
+  view: View,
+  quoteAt: number,
+  { rules, cells }: Sink,
+): number | Exclude<Scan, CompleteScan> {
   const { text } = view;
-  const doubled = rules.quote + rules.quote;
-  let close = closingQuote(text, quoteAt + 1, rules.quote);
-  for (; close !== -1; close = closingQuote(text, close + 1, rules.quote)) {
-    const after = skipBlanks(text, close + 1, rules.delimiter);
-    if (text.length - after < rules.delimiter.length && !view.final) break;
-    if (endsCell(text, after, rules.delimiter)) {
-      const value = text.slice(quoteAt + 1, close);
-      return {
-        state: 'closed',
-        value: value.includes(rules.quote) ? value.replaceAll(doubled, rules.quote) : value,
-        after,
-      };
+  let doubled = false;
+  let close = text.indexOf(rules.quote, quoteAt + 1);
+  while (close !== -1) {
+    if (text.charCodeAt(close + 1) === rules.quoteCode) {
+      doubled = true;
+      close = text.indexOf(rules.quote, close + 2);
+      continue;
     }
-    if (!rules.lenient) return { state: 'stray', quoteAt, seen: after + rules.delimiter.length - 1 };
+    const after = cellEnd(view, close + 1, rules);
+    if (after >= 0) {
+      const value = text.slice(quoteAt + 1, close);
+      cells.push(doubled ? value.replaceAll(rules.doubledQuote, rules.quote) : value);
+      return after;
+    }
+    if (after === unknown) break;
+    if (!rules.lenient) return { state: 'stray', quoteAt, seen: seenFrom(text, close + 1, rules) };
+    close = text.indexOf(rules.quote, close + 1);
   }
   return { state: 'open', quoteAt };
 }
 
-/** The first quote at or after `from` that is not doubled, -1 if none. */
-function closingQuote(text: string, from: number, quote: string): number {
-  let at = text.indexOf(quote, from);
-  while (at !== -1 && text.startsWith(quote, at + 1)) at = text.indexOf(quote, at + 2);
-  return at;
+type CompleteScan = Extract<Scan, { state: 'complete' }>;
+
+interface Sink {
+  readonly rules: ScanRules;
+  readonly cells: string[];
+}
+
+/** The text behind a closing quote ends before it shows what stands there. */
+const unknown = -1;
+/** Text stands behind a closing quote. */
+const notAnEnd = -2;
+
+/** Index of the end of the cell whose closing quote stands before `from`, blanks between them passed over. */
+function cellEnd(view: View, from: number, rules: ScanRules): number {
+  const { text } = view;
+  const code = text.charCodeAt(from);
+  if (isBreak(code) || (code === rules.delimiterCode && rules.delimiter.length === 1)) return from;
+  const at = skipBlanks(text, from, rules.delimiter);
+  if (text.length - at < rules.delimiter.length && !view.final) return unknown;
+  return at >= text.length || isBreak(text.charCodeAt(at)) || text.startsWith(rules.delimiter, at)
+    ? at
+    : notAnEnd;
+}
+
+/** Up to which index text was needed to see that no cell ends behind a closing quote. */
+function seenFrom(text: string, from: number, { delimiter }: ScanRules): number {
+  return skipBlanks(text, from, delimiter) + delimiter.length - 1;
 }
 
 function skipBlanks(text: string, from: number, delimiter: string): number {
   let at = from;
   while ((text[at] === ' ' || text[at] === '\t') && !text.startsWith(delimiter, at)) at++;
   return at;
-}
-
-function endsCell(text: string, at: number, delimiter: string): boolean {
-  return at >= text.length || isBreak(text.charCodeAt(at)) || text.startsWith(delimiter, at);
 }

@@ -1,3 +1,5 @@
+import type { Dialect } from './dialect.ts';
+
 /**
  * Watches the unquoted cells of one row for a missing separator. In `7,$78.07"Table, Round","…"` the separator
  * before `"Table` is lost: the quote counts as text, the comma inside the quotes as a separator, and with one lost
@@ -12,10 +14,10 @@ export class Tear {
   #opened = false;
   #next: number;
 
-  constructor(text: string, from: number, quote: string) {
+  constructor(text: string, from: number, dialect: Dialect) {
     this.#text = text;
-    this.#quote = quote;
-    this.#next = quote === '' ? -1 : text.indexOf(quote, from);
+    this.#quote = dialect.quote;
+    this.#next = dialect.quote === '' ? -1 : text.indexOf(dialect.quote, from);
   }
 
   /** Takes note of the unquoted cell between two indexes; cells come in order. */

@@ -44,9 +44,14 @@ function pieces(text: string, at: readonly number[]): string[] {
 function read(parts: readonly string[], delimiter: string, limits: TokenizerLimits): RawRow[] {
   const rows: RawRow[] = [];
   const tokenizer = createTokenizer({ delimiter, quote: '"' }, limits);
-  for (const part of parts) tokenizer.push(part, (row) => rows.push(row));
-  tokenizer.end((row) => rows.push(row));
+  for (const part of parts) tokenizer.push(part, (row) => rows.push(plain(row)));
+  tokenizer.end((row) => rows.push(plain(row)));
   return rows;
+}
+
+/** All of a row that equality is to look at: its cells are cut when asked for. */
+function plain({ cells, line, end, damage, text }: RawRow): RawRow {
+  return { cells, line, end, damage, text };
 }
 
 test('cells written by the writer come back identical, however the text is cut', () => {

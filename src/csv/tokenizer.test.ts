@@ -6,9 +6,14 @@ const comma = { delimiter: ',', quote: '"' };
 function read(text: string, limits: Partial<TokenizerLimits> = {}, dialect = comma): RawRow[] {
   const rows: RawRow[] = [];
   const tokenizer = createTokenizer(dialect, { maxRowChars: 1000, columns: null, ...limits });
-  tokenizer.push(text, (row) => rows.push(row));
-  tokenizer.end((row) => rows.push(row));
+  tokenizer.push(text, (row) => rows.push(plain(row)));
+  tokenizer.end((row) => rows.push(plain(row)));
   return rows;
+}
+
+/** All of a row that equality is to look at: its cells are cut when asked for. */
+function plain({ cells, line, end, damage, text }: RawRow): RawRow {
+  return { cells, line, end, damage, text };
 }
 
 const cellsOf = (rows: readonly RawRow[]): unknown[] => rows.map((row) => row.damage ?? row.cells);

@@ -1,3 +1,4 @@
+import { CutRow } from './cut-row.ts';
 import {
   afterManyLines,
   afterOpenQuote,
@@ -9,19 +10,23 @@ import {
 import type { Dialect } from './dialect.ts';
 import { afterBreak, countBreaks } from './line-break.ts';
 import { RowSkipper } from './row-skipper.ts';
-import { scanRow, type Scan, type ScanRules } from './scan-row.ts';
+import { soundRowEnd } from './sound-row.ts';
+import { scanRow, scanRules, type Scan, type ScanRules } from './scan-row.ts';
 
 /** One row of a file, as it stands there: nothing trimmed, no header applied. */
 export interface RawRow {
-  /** An empty line is one empty cell. A damaged row has no cells. */
+  /**
+   * An empty line is one empty cell; a damaged row has no cells. They are cut from the text anew at every access, so
+   * take them once: a batch that kept them all would need four times the memory and half the speed.
+   */
   readonly cells: readonly string[];
   /** The physical line it begins on; the first is 1. */
   readonly line: number;
   /** Offset behind its line end, in UTF-16 units from the start of the pushed text. */
   readonly end: number;
   readonly damage: Damage | null;
-  /** The record as written, of damaged rows only; of one that is too large the first 1,000 characters. */
-  readonly text: string | null;
+  /** The record as written, without its line end; of a row too large the first 1,000 characters. */
+  readonly text: string;
 }
 
 /** Why a row cannot be read; the codes of docs/spec.md §10. */
@@ -61,6 +66,7 @@ export function createTokenizer(dialect: Dialect, limits: TokenizerLimits, first
   return new RowStream(dialect, limits, firstLine);
 }
 
+/** Of a row too large: enough to find it again. */
 const shownChars = 1_000;
 
 class RowStream implements Tokenizer {
@@ -81,7 +87,7 @@ class RowStream implements Tokenizer {
   #shown = '';
 
   constructor(dialect: Dialect, limits: TokenizerLimits, firstLine: number) {
-    this.#rules = { ...dialect, lenient: false };
+    this.#rules = scanRules(dialect);
     this.#limits = limits;
     this.#line = firstLine;
   }
@@ -123,12 +129,18 @@ class RowStream implements Tokenizer {
     const open = stop === text.length && !this.#final;
     if (stop - at > this.#limits.maxRowChars + (open ? 1 : 0)) return this.#tooLong();
     const end = open ? -1 : afterBreak(text, stop, this.#final);
-    return end === -1
-      ? null
-      : this.#row(plainCells(text.slice(at, stop), this.#rules.delimiter), end, Number(end > stop));
+    return end === -1 ? null : this.#row(stop, { end, lines: end > stop ? 1 : 0 });
   }
 
   #quotedRow(firstBreak: number): RawRow | null {
+    const at = this.#at;
+    const start = { from: at, quote: this.#quote, stop: firstBreak };
+    const sound = this.#rules.delimiter.length === 1 ? soundRowEnd(this.#text, start, this.#rules) : -1;
+    if (sound === -1) return this.#doubtfulRow(firstBreak);
+    return sound - at > this.#limits.maxRowChars ? this.#tooLong() : this.#soundRow(sound, firstBreak);
+  }
+
+  #doubtfulRow(firstBreak: number): RawRow | null {
     const at = this.#at;
     const scan = scanRow({ text: this.#text, final: this.#final }, at, this.#rules);
     if (this.#reach(scan) - at > this.#limits.maxRowChars) return this.#tooLong();
@@ -138,23 +150,26 @@ class RowStream implements Tokenizer {
     if (scan.state === 'open') {
       return this.#final ? this.#resume(afterOpenQuote(this.#wreck(), scan.quoteAt - at)) : null;
     }
+    if (!scan.torn) return this.#soundRow(scan.stop, firstBreak);
     const end = afterBreak(this.#text, scan.stop, this.#final);
-    if (end === -1) return null;
-    if (scan.torn) return this.#damaged(end);
-    return scan.stop === firstBreak
-      ? this.#row(scan.cells, end, Number(end > firstBreak))
-      : this.#longRow(scan.cells, end);
+    return end === -1 ? null : this.#damaged(end);
   }
 
-  /** A well-formed record of several lines. */
-  #longRow(cells: readonly string[], end: number): RawRow | null {
+  /** A well-formed record, unless it is one of several lines that hide rows. */
+  #soundRow(stop: number, firstBreak: number): RawRow | null {
+    const end = afterBreak(this.#text, stop, this.#final);
+    if (end === -1) return null;
+    if (stop === firstBreak) return this.#row(stop, { end, lines: end > stop ? 1 : 0 });
     const text = this.#text.slice(this.#at, end);
-    const { columns } = this.#limits;
-    const next = afterManyLines(
-      { view: { text, final: true }, settled: true, rules: this.#rules, columns },
-      cells.length,
-    );
-    return next === null ? this.#row(cells, end, countBreaks(text)) : this.#resume(next);
+    const wreck = {
+      view: { text, final: true },
+      settled: true,
+      rules: this.#rules,
+      columns: this.#limits.columns,
+    };
+    const next = afterManyLines(wreck);
+    if (next !== null) return this.#resume(next);
+    return this.#row(stop, { end, lines: countBreaks(this.#text.slice(firstBreak, end)) });
   }
 
   #tooLong(): RawRow | null {
@@ -192,22 +207,23 @@ class RowStream implements Tokenizer {
 
   #skipped(skipper: RowSkipper): RawRow {
     this.#skipper = null;
-    const line = this.#line;
+    const place = { line: this.#line, end: this.#base + this.#at, damage: 'row-too-large' as const };
     this.#line += skipper.lines;
-    return { cells: [], line, end: this.#base + this.#at, damage: 'row-too-large', text: this.#shown };
+    return new CutRow(this.#shown, this.#rules, place);
   }
 
   #damaged(end: number): RawRow {
     const text = this.#text.slice(this.#at, end);
-    const row = this.#row([], end, countBreaks(text));
-    return { ...row, damage: 'unclosed-quote', text: text.replace(/(\r\n|\r|\n)$/, '') };
+    const stop = end - (/(?:\r\n|\r|\n)$/.exec(text)?.[0].length ?? 0);
+    return this.#row(stop, { end, lines: countBreaks(text), damage: 'unclosed-quote' });
   }
 
-  #row(cells: readonly string[], end: number, lines: number): RawRow {
-    const line = this.#line;
+  #row(stop: number, { end, lines, damage = null }: RowEnd): RawRow {
+    const place = { line: this.#line, end: this.#base + end, damage };
+    const row = new CutRow(this.#text.slice(this.#at, stop), this.#rules, place);
     this.#at = end;
     this.#line += lines;
-    return { cells, line, end: this.#base + end, damage: null, text: null };
+    return row;
   }
 
   #nextBreak(at: number): number {
@@ -217,15 +233,11 @@ class RowStream implements Tokenizer {
   }
 }
 
-function plainCells(row: string, delimiter: string): string[] {
-  const cells: string[] = [];
-  let at = 0;
-  for (let next = row.indexOf(delimiter); next !== -1; next = row.indexOf(delimiter, at)) {
-    cells.push(row.slice(at, next));
-    at = next + delimiter.length;
-  }
-  cells.push(row.slice(at));
-  return cells;
+interface RowEnd {
+  /** Index behind the line end. */
+  readonly end: number;
+  readonly lines: number;
+  readonly damage?: Damage | null;
 }
 
 function indexOrEnd(text: string, sought: string, from: number): number {

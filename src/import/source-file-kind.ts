@@ -19,7 +19,7 @@ export type FileKind =
  */
 export function fileKind(start: Buffer): FileKind {
   const [, known] = signatures.find(([bytes]) => start.subarray(0, bytes.length).equals(bytes)) ?? [];
-  if (known === 'zip') return start.includes('xl/') ? 'xlsx' : 'zip';
+  if (known === 'zip') return isWorkbook(start) ? 'xlsx' : 'zip';
   if (known !== undefined) return known;
   if (start.subarray(8, 12).toString('latin1') === 'WEBP') return 'image';
   return bodyKind(start);
@@ -46,6 +46,12 @@ const signatures: readonly (readonly [Buffer, FileKind])[] = [
   [Buffer.from('fffe', 'hex'), 'utf-16'],
   [Buffer.from('feff', 'hex'), 'utf-16'],
 ];
+
+/** Office begins its files with version 2.0 and flags 6; other writers of workbooks show their folder. */
+function isWorkbook(start: Buffer): boolean {
+  const byOffice = start.subarray(4, 8).equals(Buffer.from('14000600', 'hex')) && !start.includes('word/');
+  return byOffice || start.includes('xl/');
+}
 
 function bodyKind(start: Buffer): FileKind {
   const sample = start.subarray(0, 64 * 1024);

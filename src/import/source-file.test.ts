@@ -46,6 +46,8 @@ describe('a file is told by its bytes, not by its name', () => {
     ['gzip', gzipSync('Email\n'), 'gzip'],
     ['zip', Buffer.from('PK\x03\x04....a.csv'), 'zip'],
     ['a workbook', Buffer.from('PK\x03\x04....[Content_Types].xml....xl/workbook.xml'), 'xlsx'],
+    ['a workbook of Excel', Buffer.from('PK\x03\x04\x14\0\x06\0....'), 'xlsx'],
+    ['a letter of Word', Buffer.from('PK\x03\x04\x14\0\x06\0....word/document.xml'), 'zip'],
     ['an old workbook', hex('d0cf11e0a1b11ae10000'), 'ole'],
     ['PDF', '%PDF-1.7\n', 'pdf'],
     ['PNG', hex('89504e470d0a1a0a0000000d'), 'image'],

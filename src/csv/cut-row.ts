@@ -1,0 +1,53 @@
+import type { ScanRules } from './scan-row.ts';
+import { closingQuote } from './sound-row.ts';
+import type { Damage, RawRow } from './tokenizer.ts';
+
+/** Where a row stands in its file, and whether it is one. */
+export interface RowPlace {
+  readonly line: number;
+  readonly end: number;
+  readonly damage: Damage | null;
+}
+
+/**
+ * A row that keeps its text and cuts it into cells when asked. Of 100,000 rows of 16 columns the texts are 16 MB, the
+ * cells would be 65 MB that survive every young garbage collection: measured 0.4 against 1.2 million rows/s.
+ */
+export class CutRow implements RawRow {
+  readonly text: string;
+  readonly line: number;
+  readonly end: number;
+  readonly damage: Damage | null;
+  readonly #rules: ScanRules;
+
+  constructor(text: string, rules: ScanRules, place: RowPlace) {
+    this.text = text;
+    this.#rules = rules;
+    this.line = place.line;
+    this.end = place.end;
+    this.damage = place.damage;
+  }
+
+  get cells(): readonly string[] {
+    return this.damage === null ? cutCells(this.text, this.#rules) : [];
+  }
+}
+
+/** The cells of a record that `scanRow` has found complete: behind a closing quote there are at most blanks. */
+function cutCells(text: string, rules: ScanRules): string[] {
+  const cells: string[] = [];
+  let at = 0;
+  for (;;) {
+    let from = at;
+    if (text.charCodeAt(at) === rules.quoteCode) {
+      const close = closingQuote(text, at + 1, rules);
+      const value = text.slice(at + 1, close);
+      cells.push(value.includes(rules.quote) ? value.replaceAll(rules.doubledQuote, rules.quote) : value);
+      from = close + 1;
+    }
+    const next = text.indexOf(rules.delimiter, from);
+    if (from === at) cells.push(next === -1 ? text.slice(at) : text.slice(at, next));
+    if (next === -1) return cells;
+    at = next + rules.delimiter.length;
+  }
+}
