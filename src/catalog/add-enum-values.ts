@@ -1,6 +1,6 @@
 import type { Transaction } from '../store/transaction.ts';
 import { appendEnumValues, selectEnumValues } from './add-enum-values.sql.ts';
-import { anyCase } from './any-case.ts';
+import { foldName } from '../row/name-lookup.ts';
 import { lockCatalog } from './apply-catalog.sql.ts';
 
 /**
@@ -25,9 +25,9 @@ export async function addEnumValues(
 
 /** The values that are not there in any case, each once in its first spelling. */
 function missing(there: readonly string[], values: readonly string[]): string[] {
-  const known = new Set(there.map(anyCase));
+  const known = new Set(there.map(foldName));
   return values.filter((value) => {
-    const key = anyCase(value);
+    const key = foldName(value);
     const isNew = !known.has(key);
     known.add(key);
     return isNew;

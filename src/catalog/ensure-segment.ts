@@ -2,7 +2,7 @@ import type { Segment } from '../customer/catalog.ts';
 import { Refusal } from '../refusal.ts';
 import { segmentEntry } from '../contract/catalog-file.ts';
 import type { Transaction } from '../store/transaction.ts';
-import { anyCase } from './any-case.ts';
+import { foldName } from '../row/name-lookup.ts';
 import { insertSegments, lockCatalog, updateLastId } from './apply-catalog.sql.ts';
 import { selectSegments } from './ensure-segment.sql.ts';
 
@@ -31,6 +31,6 @@ export async function ensureSegment(tx: Transaction, name: string): Promise<Segm
 }
 
 async function findSegment(tx: Transaction, name: string): Promise<Segment | undefined> {
-  const wanted = anyCase(name);
-  return (await selectSegments(tx)).find((segment) => anyCase(segment.name) === wanted);
+  const wanted = foldName(name);
+  return (await selectSegments(tx)).find((segment) => foldName(segment.name) === wanted);
 }

@@ -1,6 +1,6 @@
 import type { CustomFieldEntry, ExternalIdentityEntry } from '../contract/catalog-file.ts';
 import type { CustomField, ExternalIdentity, Segment } from '../customer/catalog.ts';
-import { anyCase } from './any-case.ts';
+import { foldName } from '../row/name-lookup.ts';
 import { mergeKind, refuseEqualHeaders } from './merging.ts';
 import type { Merged, Merging } from './merging.ts';
 import { mergeOrder } from './merge-order.ts';
@@ -126,10 +126,10 @@ function mergeValues(
   before: readonly string[],
   { path, value }: Entry<readonly string[]>,
 ): string[] {
-  const values = new Map(before.map((text) => [anyCase(text), text]));
+  const values = new Map(before.map((text) => [foldName(text), text]));
   const written = new Map<string, number>();
   for (const [index, text] of value.entries()) {
-    const key = anyCase(text);
+    const key = foldName(text);
     const first = written.get(key);
     if (first === undefined) written.set(key, index);
     else

@@ -1,6 +1,6 @@
 import type { DataSourceEntry, PointOfContactEntry, TopicEntry } from '../contract/catalog-file.ts';
 import type { Brand, DataSource, PointOfContact, Topic } from '../customer/catalog.ts';
-import { anyCase } from './any-case.ts';
+import { foldName } from '../row/name-lookup.ts';
 import { directory, mergeKind, refuseEqualHeaders, resolve } from './merging.ts';
 import type { Directory, Merged, Merging } from './merging.ts';
 import type { Entry } from './read-catalog.ts';
@@ -32,7 +32,7 @@ export function mergeTopics(merging: Merging, brands: readonly Brand[]): Merged<
     entries: merging.entries.topics,
     key: 'externalId',
     nameOf: (topic) => {
-      const scope = 'brandId' in topic ? topic.brandId : brandOf(topic) || anyCase(topic.brand);
+      const scope = 'brandId' in topic ? topic.brandId : brandOf(topic) || foldName(topic.brand);
       return `${scope}:${topic.externalId}`;
     },
     create: ({ value }, id) => ({

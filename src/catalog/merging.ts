@@ -1,6 +1,6 @@
 import type { Catalog } from '../customer/catalog.ts';
 import { headerKey } from '../customer/field.ts';
-import { anyCase } from './any-case.ts';
+import { foldName } from '../row/name-lookup.ts';
 import type { Problem } from './explain-entry.ts';
 import { nearestName } from './nearest-name.ts';
 import { misshapenKey } from './read-catalog.ts';
@@ -43,11 +43,11 @@ export function mergeKind<E, T extends { readonly id: number }>(
   merging: Merging,
   kind: Kind<E, T>,
 ): Merged<T> {
-  const things = new Map(kind.before.map((thing) => [anyCase(kind.nameOf(thing)), thing]));
+  const things = new Map(kind.before.map((thing) => [foldName(kind.nameOf(thing)), thing]));
   const firstPaths = new Map<string, string>();
   const paths = new Map<number, string>();
   for (const entry of kind.entries) {
-    const name = anyCase(kind.nameOf(entry.value));
+    const name = foldName(kind.nameOf(entry.value));
     const first = firstPaths.get(name);
     if (first !== undefined) {
       const path = `${entry.path}.${kind.key}`;
@@ -78,7 +78,7 @@ export function directory<T>(
   nameOf: (thing: T) => string,
 ): Directory<T> {
   const names = things.map(nameOf);
-  return { section, noun, byName: new Map(things.map((thing) => [anyCase(nameOf(thing)), thing])), names };
+  return { section, noun, byName: new Map(things.map((thing) => [foldName(nameOf(thing)), thing])), names };
 }
 
 /**
@@ -90,7 +90,7 @@ export function resolve<T>(
   { path, name }: { readonly path: string; readonly name: string },
   { section, noun, byName, names }: Directory<T>,
 ): T | null {
-  const found = byName.get(anyCase(name));
+  const found = byName.get(foldName(name));
   if (found !== undefined) return found;
   if (entries.misshapen.has(misshapenKey(section, name))) return null;
   const meant = nearestName(name, names);

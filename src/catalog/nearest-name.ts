@@ -1,4 +1,4 @@
-import { anyCase } from './any-case.ts';
+import { foldName } from '../row/name-lookup.ts';
 
 /**
  * The name somebody probably meant who wrote one that does not exist: it differs by at most a third of its
@@ -10,7 +10,7 @@ export function nearestName(written: string, names: Iterable<string>): string | 
   if (written.length > longestCompared) return null;
   for (const name of names) {
     if (Math.abs(name.length - written.length) >= smallest) continue;
-    const edits = editDistance(anyCase(written), anyCase(name));
+    const edits = editDistance(foldName(written), foldName(name));
     if (edits < smallest) [nearest, smallest] = [name, edits];
   }
   return nearest;

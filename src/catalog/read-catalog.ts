@@ -14,7 +14,7 @@ import {
   topicEntry,
 } from '../contract/catalog-file.ts';
 import type { CatalogFile } from '../contract/catalog-file.ts';
-import { anyCase } from './any-case.ts';
+import { foldName } from '../row/name-lookup.ts';
 import { explainEntry, unknownKey, wrongType } from './explain-entry.ts';
 import type { Problem } from './explain-entry.ts';
 
@@ -65,7 +65,7 @@ export function readCatalog(document: unknown): { entries: CatalogEntries; probl
 
 /** The key of a misshapen entry's name in `CatalogEntries.misshapen`. */
 export function misshapenKey(section: Section, name: string): string {
-  return `${section}:${anyCase(name)}`;
+  return `${section}:${foldName(name)}`;
 }
 
 interface Reading {

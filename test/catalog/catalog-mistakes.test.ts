@@ -96,7 +96,7 @@ customFields: [{systemName: F, type: enum, values: [a, b|c, "%CLEAR%", 5, ""]}]
 → customFields[0].values[3]: must be text, not the number 5: put it in quotes
 → customFields[0].values[4]: must not be blank
 
-customFields: [{systemName: F, type: enum, values: [Straße, a, STRASSE]}]
+customFields: [{systemName: F, type: enum, values: [Straße, a, STRAßE]}]
 → customFields[0].values[2]: is the same value as values[0]: case makes no difference
 
 customFields: [{systemName: F, type: string, multiple: often}]

