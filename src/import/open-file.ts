@@ -3,6 +3,7 @@ import type { Dialect } from '../csv/dialect.ts';
 import { detectDialect } from '../csv/dialect.ts';
 import { unguardFormula } from '../csv/writer.ts';
 import { headerKey } from '../customer/field.ts';
+import { replaceUnstorable } from '../value/clean.ts';
 import { maxColumns, maxFileNameChars } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { inspectFile } from './refuse-file.ts';
@@ -61,7 +62,7 @@ export async function openFile(path: string, delimiter: string | null): Promise<
     bytes: source.bytes,
     sha256: source.sha256,
     dialect,
-    headers: unguarded(headers),
+    headers: unguarded(headers).map(replaceUnstorable),
     start: next,
   };
 }

@@ -1,3 +1,5 @@
+import { replaceUnstorable } from '../value/clean.ts';
+
 /**
  * The issue catalogue (docs/spec.md §10): one table of code, level and sentence; the doors and the docs derive
  * from it. A sentence names the column and the value and says what to do. `{column}` is the header as in the
@@ -224,9 +226,11 @@ export function sentenceOf(issue: Pick<Finding, 'code' | 'values'>, header: stri
   );
 }
 
-/** A cell's text as a message quotes it: cut after 120 UTF-16 units, never inside a character. */
+/** A cell's text as a message quotes it: cut after 120 characters, what cannot be stored replaced by U+FFFD. */
 export function shortened(text: string): string {
-  return text.length <= longestQuote
-    ? text
-    : `${text.slice(0, longestQuote).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+  const storable = replaceUnstorable(text.slice(0, longestQuote + 1));
+  return text.length <= longestQuote ? storable : `${storable.slice(0, longestQuote).replace(lastHalf, '')}…`;
 }
+
+/** A surrogate whose other half was cut off. */
+const lastHalf = /[\uD800-\uDBFF\uFFFD]$/;

@@ -14,6 +14,11 @@ export function isStorable(text: string): boolean {
   return !UNSTORABLE.test(text);
 }
 
+/** The text with U+FFFD in place of every character that cannot be stored: for messages and headers, never values. */
+export function replaceUnstorable(text: string): string {
+  return isStorable(text) ? text : text.replace(ALL_UNSTORABLE, '\uFFFD');
+}
+
 /** Whether a cleaned, non-empty text is one of the spellings of "nothing" that programs export (docs/spec.md §4). */
 export function looksEmpty(text: string): boolean {
   const length = text.length;
@@ -57,6 +62,7 @@ const MAY_CHANGE_UNDER_NFC = /[\u0300-\u03ff\u0483-\u0489\u0530-\u4dff\ua000-\uf
 
 // oxlint-disable-next-line no-control-regex -- U+0000 is what it looks for
 const UNSTORABLE = /[\u0000\ud800-\udfff]/u;
+const ALL_UNSTORABLE = new RegExp(UNSTORABLE, 'gu');
 
 /** Printable ASCII other than the blank: the edges of almost every cell. */
 function isInk(code: number): boolean {
