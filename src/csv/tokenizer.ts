@@ -46,6 +46,8 @@ export interface Tokenizer {
   end(emit: Emit): void;
   /** The physical line of the row behind the last one emitted. */
   readonly nextLine: number;
+  /** Offset in UTF-16 units before which no row will end any more. */
+  readonly passed: number;
 }
 
 export type Emit = (row: RawRow) => void;
@@ -94,6 +96,10 @@ class RowStream implements Tokenizer {
 
   get nextLine(): number {
     return this.#line;
+  }
+
+  get passed(): number {
+    return this.#base + this.#at;
   }
 
   push(text: string, emit: Emit): void {

@@ -86,6 +86,8 @@ export async function* readBatches(
   for await (const piece of readText(path, from.offset)) {
     offsets.add(piece);
     tokenizer.push(piece.text, emit);
+    // Also where no row ends for long: the pieces of a row too large are let go as they pass.
+    offsets.at(tokenizer.passed);
     yield* cutter.takeReady();
   }
   tokenizer.end(emit);
