@@ -28,8 +28,14 @@ export async function main(
   } catch (error) {
     if (error instanceof CommanderError && isHelp(error)) return error.exitCode;
     await context.err.write(`${printableLines(sentence(error, context))}\n`);
+    if (error instanceof Stopped) endSoon();
     return 1;
   }
+}
+
+/** Work that was broken off may have left a timer or a file open, which would keep the process from ending. */
+function endSoon(): void {
+  setTimeout(() => process.exit(1), 1000).unref();
 }
 
 function isHelp({ code }: CommanderError): boolean {

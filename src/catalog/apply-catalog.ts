@@ -47,14 +47,16 @@ export function applyCatalog(pool: pg.Pool, document: unknown): Promise<CatalogC
   });
 }
 
+/** Whoever got all of many thousand lines wrong needs to see some of them. */
+const MOST_SHOWN = 200;
+
 function refuseProblems(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  const sentences = problems.map(({ path, text }) => `  ${path}: ${text}`);
   const faults = problems.length === 1 ? 'an error' : `${problems.length} errors`;
-  throw new Refusal(
-    'catalog',
-    `The catalog was not applied, because the file has ${faults}:\n${sentences.join('\n')}`,
-  );
+  const lines = problems.slice(0, MOST_SHOWN).map(({ path, text }) => `${path}: ${text}`);
+  if (problems.length > MOST_SHOWN) lines.push(`… and ${problems.length - MOST_SHOWN} more`);
+  const sentence = `The catalog was not applied, because the file has ${faults}:`;
+  throw new Refusal('catalog', [sentence, ...lines].join('\n  '));
 }
 
 async function write(tx: Transaction, before: Catalog, after: Catalog): Promise<void> {

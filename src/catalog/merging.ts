@@ -81,6 +81,8 @@ export function directory<T>(
   return { section, noun, byName: new Map(things.map((thing) => [foldName(nameOf(thing)), thing])), names };
 }
 
+const MOST_HINTS = 100;
+
 /**
  * What a reference names; a problem and null when there is none.
  * @param path of the reference itself, as `topics[2].brand`
@@ -93,7 +95,8 @@ export function resolve<T>(
   const found = byName.get(foldName(name));
   if (found !== undefined) return found;
   if (entries.misshapen.has(misshapenKey(section, name))) return null;
-  const meant = nearestName(name, names);
+  // Comparing with every name is slow; a file with this many mistakes has another fault.
+  const meant = problems.length < MOST_HINTS ? nearestName(name, names) : null;
   const hint = meant === null ? 'add it first' : `did you mean "${meant}"?`;
   problems.push({
     path,

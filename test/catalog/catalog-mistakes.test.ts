@@ -195,3 +195,10 @@ it('all mistakes are named at once, and none because of another', async () => {
     'customFields[1].values',
   ]);
 });
+
+it('of thousands of mistakes some are shown and the rest counted', async () => {
+  const topics = Array.from({ length: 3000 }, (_, at) => `{brand: gone${at}, externalId: t${at}, name: T}`);
+  const found = await complaints(`topics: [${topics.join(', ')}]`);
+  expect(found).toHaveLength(201);
+  expect(found.at(-1)).toBe('… and 2800 more');
+});
