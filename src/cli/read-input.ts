@@ -38,7 +38,7 @@ async function readWhole(path: string, limit: number): Promise<Uint8Array> {
 }
 
 /** The sentence for a file that cannot be read. */
-export function fileRefusal(path: string, cause: unknown): Refusal {
+function fileRefusal(path: string, cause: unknown): Refusal {
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
   if (code === 'ENOENT') return new Refusal('file-not-found', `There is no file ${path}.`, { cause });
   if (code === 'EISDIR') return new Refusal('file-unreadable', `${path} is a folder, not a file.`, { cause });

@@ -119,14 +119,10 @@ export const catalogFile = z.strictObject({
 export type CatalogFile = z.infer<typeof catalogFile>;
 /** A catalog file that leaves no section out, as `muster catalog show --json` writes it. */
 export type WholeCatalogFile = { readonly [S in keyof CatalogFile]-?: NonNullable<CatalogFile[S]> };
-export type ProjectEntry = z.infer<typeof projectEntry>;
-export type BrandEntry = z.infer<typeof brandEntry>;
 export type TopicEntry = z.infer<typeof topicEntry>;
 export type PointOfContactEntry = z.infer<typeof pointOfContactEntry>;
 export type DataSourceEntry = z.infer<typeof dataSourceEntry>;
 export type AreaEntry = z.infer<typeof areaEntry>;
-export type ActionTemplateEntry = z.infer<typeof actionTemplateEntry>;
 export type ExternalIdentityEntry = z.infer<typeof externalIdentityEntry>;
 export type CustomFieldEntry = z.infer<typeof customFieldEntry>;
-export type SegmentEntry = z.infer<typeof segmentEntry>;
 export type BlocklistEntry = z.infer<typeof blocklistEntry>;
