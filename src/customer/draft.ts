@@ -7,7 +7,7 @@ import type { Nodes, SubscriptionNode } from './subscription.ts';
  * a custom field, `s.` and a node key. Null: there was nothing. The means of history and undo (docs/spec.md §7).
  */
 export type FormerValues = Readonly<Record<string, FormerValue>>;
-export type FormerValue = string | number | boolean | null | CustomValue | SubscriptionNode;
+export type FormerValue = CustomValue | SubscriptionNode | null;
 
 type Writable = { -readonly [Key in keyof Customer]: Customer[Key] };
 

@@ -45,6 +45,9 @@ export const simpleFields = {
   'import-message': 'ImportMessage',
 } as const;
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets what the keys of a constant are
+const simpleKinds = Object.keys(simpleFields) as SimpleFieldKind[];
+
 /** Equal headers name the same column: case, blanks, `_` and `-` do not matter (docs/spec.md §3). */
 export function headerKey(header: string): string {
   return header
@@ -80,7 +83,7 @@ export function fieldsByHeader(catalog: Catalog, brandId: number | null): Map<st
     const key = headerKey(field.name);
     if (!fields.has(key)) fields.set(key, field);
   };
-  for (const [kind, name] of Object.entries(simpleFields)) add({ kind: kind as SimpleFieldKind, name });
+  for (const kind of simpleKinds) add({ kind, name: simpleFields[kind] });
   for (const identity of catalog.externalIdentities)
     add({ kind: 'identity', identity, name: identityName(identity) });
   for (const channel of [null, ...channels]) addSubscription(channel, null);

@@ -1,3 +1,4 @@
+// oxlint-disable typescript/no-unsafe-type-assertion -- the door of the base: it holds only what the rules wrote, and is taken at its word here
 import type { SubscriptionValue } from '../value/subscription.ts';
 import type { Customer, CustomValue, Sex } from './customer.ts';
 import type { FormerValue, FormerValues } from './draft.ts';
@@ -61,7 +62,6 @@ export function fromRecord(texts: readonly RecordText[]): Customer {
     birthDate: at(2),
     isEmailConfirmed: unflag(at(3)),
     isMobilePhoneConfirmed: unflag(at(4)),
-    // The base holds only what the rules wrote; here it is taken at its word.
     sex: at(5) as Sex | null,
     email: at(6),
     mobilePhone: at(7),
