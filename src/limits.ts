@@ -17,11 +17,21 @@ export const maxFileNameChars = 400;
 
 /**
  * Rows and bytes of text of one batch, which is one transaction. Small batches lose the benefit of inserting
- * identifiers in key order (13.4 s at 20,000 rows against 7.8–9.3 s at 100,000 for 3 M identifiers); large ones cost
- * memory, of which two batches may be held.
+ * identifiers in key order (13.4 s at 20,000 rows against 7.8–9.3 s at 100,000 for 3 M identifiers); of a large
+ * one only its identifiers stay in memory until its end.
  */
 export const batchRows = 100_000;
 export const batchBytes = 16 * 1024 ** 2;
+
+/**
+ * Rows and bytes of one slice of a batch: what is looked up, applied and written at a time, so that memory does
+ * not grow with the batch.
+ */
+export const sliceRows = 4_000;
+export const sliceBytes = 1024 ** 2;
+
+/** Slices that are read and checked ahead of the one being written. */
+export const slicesAhead = 4;
 
 /**
  * Bytes read from a file at a time. 64 KiB to 1 MiB read equally fast; the smaller the chunk, the shorter the

@@ -15,6 +15,10 @@ type Writable = { -readonly [Key in keyof Customer]: Customer[Key] };
 export class CustomerDraft {
   readonly before: Customer;
   #after: Writable | null = null;
+  /** The copies that may be written in place; null while they are still those of `before`. */
+  #identities: Record<string, string> | null = null;
+  #fields: Record<string, CustomValue> | null = null;
+  #nodes: Record<string, SubscriptionNode> | null = null;
 
   constructor(before: Customer) {
     this.before = before;
@@ -30,21 +34,23 @@ export class CustomerDraft {
 
   setIdentity(id: number, value: string | null): void {
     if ((this.now.externalIdentities[id] ?? null) === value) return;
-    this.#writable().externalIdentities = withEntry(this.now.externalIdentities, String(id), value);
+    this.#identities ??= this.#writable().externalIdentities = { ...this.now.externalIdentities };
+    setEntry(this.#identities, id, value);
   }
 
   setCustomField(id: number, value: CustomValue | null): void {
     if (sameCustomValue(this.now.customFields[id], value ?? undefined)) return;
-    this.#writable().customFields = withEntry(this.now.customFields, String(id), value);
+    this.#fields ??= this.#writable().customFields = { ...this.now.customFields };
+    setEntry(this.#fields, id, value);
   }
 
   /** A node that gets its former value back keeps its former times (docs/spec.md §6). */
   setNode(key: string, node: SubscriptionNode): void {
     const former = this.before.subscriptions[key];
     const next = former?.value === node.value ? former : node;
-    if (this.now.subscriptions[key] !== next) {
-      this.#writable().subscriptions = withEntry(this.now.subscriptions, key, next);
-    }
+    if (this.now.subscriptions[key] === next) return;
+    this.#nodes ??= this.#writable().subscriptions = { ...this.now.subscriptions };
+    this.#nodes[key] = next;
   }
 
   get nodes(): Nodes {
@@ -55,8 +61,7 @@ export class CustomerDraft {
   finish(): { readonly customer: Customer; readonly former: FormerValues } | null {
     if (this.#after === null) return null;
     const former = formerValues(this.before, this.#after);
-    if (former === null) return null;
-    return { customer: this.#after, former };
+    return former === null ? null : { customer: this.#after, former };
   }
 
   #writable(): Writable {
@@ -65,9 +70,10 @@ export class CustomerDraft {
   }
 }
 
-function withEntry<T>(record: Readonly<Record<string, T>>, key: string, value: T | null): Record<string, T> {
-  const { [key]: _, ...rest } = record;
-  return value === null ? rest : { ...record, [key]: value };
+function setEntry<T>(record: Record<string, T>, key: number, value: T | null): void {
+  // oxlint-disable-next-line typescript/no-dynamic-delete -- a record of few entries, keyed by the catalog's ids
+  if (value === null) delete record[key];
+  else record[key] = value;
 }
 
 /** The values of `before` that differ in `after`; null when none does. */

@@ -1,7 +1,5 @@
-import { toRecord } from '../customer/record.ts';
-import { formerToJson } from '../customer/record.ts';
+import { formerToJson, toRecord } from '../customer/record.ts';
 import type { Rules } from '../row/rules.ts';
-import { hashKey } from '../store/hash-key.ts';
 import type { Transaction } from '../store/transaction.ts';
 import {
   deleteIdentifiers,
@@ -15,8 +13,8 @@ import {
 } from './apply-plan.sql.ts';
 import type { CopyValue } from './copy-text.ts';
 import { inKeyOrder } from './key-order.ts';
-import type { BatchPlan, WrittenCustomer } from './plan.ts';
-import type { WorkingBase } from './working-base.ts';
+import type { MovedKeys } from './moved-keys.ts';
+import type { Plan, WrittenCustomer } from './plan.ts';
 
 export interface ApplyContext {
   readonly rules: Rules;
@@ -24,14 +22,13 @@ export interface ApplyContext {
   readonly segmentId: number | null;
 }
 
-/** Writes what a planned batch does to the base; one statement per table. */
+/** Writes what a planned slice does to the base but for identifiers; one statement per table. */
 export async function applyPlan(
   tx: Transaction,
-  { plan, base }: { plan: BatchPlan; base: WorkingBase },
+  plan: Plan,
   { rules, segmentId }: ApplyContext,
 ): Promise<void> {
   await writeCustomers(tx, plan, rules);
-  await writeIdentifiers(tx, base);
   if (plan.changes.length > 0) await insertChanges(tx, changeRows(plan, rules));
   if (plan.actions.length > 0) await insertActions(tx, actionRows(plan, rules));
   if (segmentId !== null) {
@@ -40,7 +37,7 @@ export async function applyPlan(
   }
 }
 
-async function writeCustomers(tx: Transaction, plan: BatchPlan, rules: Rules): Promise<void> {
+async function writeCustomers(tx: Transaction, plan: Plan, rules: Rules): Promise<void> {
   const written = [...plan.written.values()];
   const created = written.filter((entry) => entry.created !== null);
   const changed = written.filter((entry) => entry.created === null);
@@ -80,13 +77,12 @@ function* changedRows(
   for (const { customer, changedRow } of written) yield [...toRecord(customer), importId, changedRow, at];
 }
 
-/** Frees before it takes, so that a value can go from one customer to another. */
-async function writeIdentifiers(tx: Transaction, base: WorkingBase): Promise<void> {
+/** Writes the values whose owners a batch has changed: frees before it takes, new ones in key order. */
+export async function writeIdentifiers(tx: Transaction, movedKeys: MovedKeys): Promise<void> {
   const freed: string[] = [];
   const moved = { keys: [] as string[], customerIds: [] as number[], former: [] as boolean[] };
   const taken: { hash: string; customerId: number; former: boolean }[] = [];
-  for (const { key, was, now } of base.movedKeys()) {
-    const hash = hashKey(key);
+  for (const { hash, was, now } of movedKeys.all()) {
     if (now === null) freed.push(hash);
     else if (was === null) taken.push({ hash, ...now });
     else {
@@ -106,13 +102,13 @@ function* identifierRows(
   for (const { hash, customerId, former } of inKeyOrder(taken)) yield [hash, customerId, former];
 }
 
-function* changeRows(plan: BatchPlan, { importId }: Rules): Generator<CopyValue[]> {
+function* changeRows(plan: Plan, { importId }: Rules): Generator<CopyValue[]> {
   for (const { customerId, position, row, pointOfContactId, former } of plan.changes) {
     yield [customerId, position, importId, row, pointOfContactId, formerToJson(former)];
   }
 }
 
-function* actionRows(plan: BatchPlan, { importId, dataSourceId }: Rules): Generator<CopyValue[]> {
+function* actionRows(plan: Plan, { importId, dataSourceId }: Rules): Generator<CopyValue[]> {
   for (const { customerId, position, row, at, templateId, pointOfContactId } of plan.actions) {
     yield [
       customerId,

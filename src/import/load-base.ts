@@ -9,58 +9,71 @@ import type { Rules } from '../row/rules.ts';
 import { hashKey } from '../store/hash-key.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { inKeyOrder } from './key-order.ts';
-import { preferIndexScans, selectCustomers, selectOwners, selectTouchingRows } from './load-base.sql.ts';
+import { selectCustomers, selectOwners, selectTouchingRows } from './load-base.sql.ts';
+import type { MovedKeys, Owner } from './moved-keys.ts';
 import { WorkingBase } from './working-base.ts';
-import type { Owner } from './working-base.ts';
 
 /**
- * Reads everything of the base that the rows of a batch can see: the owners of the values they mention and
- * those customers. Three statements whatever the batch.
+ * Reads everything of the base that the rows of a slice can see: the owners of the values they mention and
+ * those customers. Three statements at most, whatever the slice.
+ * @param moved values whose owners the batch has changed already, which the base does not know yet
  * @param interleaved whether another import may have run since this one began
  */
 export async function loadBase(
   tx: Transaction,
   rows: readonly (CheckedRow | null)[],
-  { rules, interleaved }: { rules: Rules; interleaved: boolean },
+  { rules, moved, interleaved }: { rules: Rules; moved: MovedKeys; interleaved: boolean },
 ): Promise<WorkingBase> {
-  await preferIndexScans(tx);
-  const { keys, ids } = mentioned(rows, rules.layout);
-  const owners = await loadOwners(tx, keys);
+  const { hashes, ids } = mentioned(rows, rules.layout);
+  const owners = await loadOwners(tx, hashes, moved);
   for (const { customerId } of owners.values()) ids.add(customerId);
   const { customers, touched, others } = await loadCustomers(tx, ids, rules.importId);
   if (interleaved && others.length > 0) {
     const rowsOf = await selectTouchingRows(tx, { importId: rules.importId, customerIds: others });
     for (const [id, row] of rowsOf) touched.set(id, row);
   }
-  return new WorkingBase({ owners, customers, touched });
+  return new WorkingBase({ owners, hashes, customers, touched }, moved);
 }
 
-/** The keys of all identifiers and cards in the rows, and the `MusterId`s. */
+/** The keys of all identifiers and cards in the rows with their hashes, and the `MusterId`s. */
 function mentioned(
   rows: readonly (CheckedRow | null)[],
   layout: Layout,
-): { keys: Set<string>; ids: Set<number> } {
-  const keys = new Set<string>();
+): { hashes: Map<string, string>; ids: Set<number> } {
+  const hashes = new Map<string, string>();
   const ids = new Set<number>();
   const kinds = layout.identities.map(identityIdOf);
+  const mention = (key: string): void => {
+    if (!hashes.has(key)) hashes.set(key, hashKey(key));
+  };
   for (const row of rows) {
     if (row === null || row.rejected) continue;
     if (row.musterId !== undefined) ids.add(row.musterId);
-    if (typeof row.email === 'string') keys.add(emailKey(row.email));
-    if (typeof row.phone === 'string') keys.add(phoneKey(row.phone));
-    if (typeof row.card === 'string') keys.add(cardKey(row.card));
+    if (typeof row.email === 'string') mention(emailKey(row.email));
+    if (typeof row.phone === 'string') mention(phoneKey(row.phone));
+    if (typeof row.card === 'string') mention(cardKey(row.card));
     for (const [slot, kind] of kinds.entries()) {
       const value = row.identities[slot];
-      if (typeof value === 'string') keys.add(identityKey(kind, value));
+      if (typeof value === 'string') mention(identityKey(kind, value));
     }
   }
-  return { keys, ids };
+  return { hashes, ids };
 }
 
-async function loadOwners(tx: Transaction, keys: ReadonlySet<string>): Promise<Map<string, Owner>> {
+async function loadOwners(
+  tx: Transaction,
+  hashes: ReadonlyMap<string, string>,
+  moved: MovedKeys,
+): Promise<Map<string, Owner>> {
   const owners = new Map<string, Owner>();
-  if (keys.size === 0) return owners;
-  const ordered = inKeyOrder([...keys].map((key) => ({ key, hash: hashKey(key) })));
+  const asked: { key: string; hash: string }[] = [];
+  for (const [key, hash] of hashes) {
+    const owner = moved.ownerOf(hash);
+    if (owner === undefined) asked.push({ key, hash });
+    else if (owner !== null) owners.set(key, owner);
+  }
+  if (asked.length === 0) return owners;
+  const ordered = inKeyOrder(asked);
   const found = await selectOwners(
     tx,
     ordered.map(({ hash }) => hash),

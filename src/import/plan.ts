@@ -4,32 +4,25 @@ import { applyRow } from '../row/apply.ts';
 import type { RowResult } from '../row/apply.ts';
 import type { CheckedRow } from '../row/checked-row.ts';
 import type { Rules } from '../row/rules.ts';
-import { FindingGroups } from './finding-groups.ts';
+import type { FindingGroups } from './finding-groups.ts';
 import { outcomeByte } from './outcomes.ts';
 import type { WorkingBase } from './working-base.ts';
 
-/** Rows of the file, checked by themselves; null for blank ones. */
-export interface CheckedBatch {
-  readonly firstRow: number;
-  readonly rows: readonly (CheckedRow | null)[];
-}
-
-/** What a batch does to the base, row by row and summed up. */
-export interface BatchPlan {
+/** What the rows of a slice do to the base, row by row and summed up. */
+export interface Plan {
   /** One byte a row: see outcomes.ts. */
   readonly outcomes: Uint8Array;
   /** The customers of rows that are updated or unchanged, in file order. */
   readonly matched: readonly number[];
-  /** Final states of the customers that the batch created or changed, by id. */
+  /** Final states of the customers that the slice created or changed, by id. */
   readonly written: ReadonlyMap<number, WrittenCustomer>;
   readonly changes: readonly PlannedChange[];
   readonly actions: readonly PlannedAction[];
-  readonly findings: FindingGroups;
 }
 
 export interface WrittenCustomer {
   readonly customer: Customer;
-  /** The row that created it in this batch; null when it was there before. */
+  /** The row that created it in this slice; null when it was there before. */
   readonly created: { readonly row: number; readonly pointOfContactId: number } | null;
   /** The last row that created or changed it. */
   readonly changedRow: number;
@@ -54,24 +47,25 @@ export interface PlannedAction extends RowEffect {
 }
 
 /**
- * Applies a batch's rows one by one, in file order, to what was loaded of the base: the golden rule to the
- * letter (docs/spec.md). Touches no database.
- * @param firstPosition the number of the batch's first row among all rows ever applied, which is the id of the
- * customer it may create
+ * Applies rows one by one, in file order, to what was loaded of the base: the golden rule to the letter
+ * (docs/spec.md). Touches no database.
+ * @param rows null for blank ones
+ * @param at `firstPosition`: the number of the first row among all rows ever applied, which is the id of the
+ * customer it may create; `findings` takes up what is found
  */
-export function planBatch(
-  batch: CheckedBatch,
+export function planRows(
+  rows: readonly (CheckedRow | null)[],
   base: WorkingBase,
-  at: { rules: Rules; firstPosition: number },
-): BatchPlan {
-  const plan = emptyPlan(batch.rows.length);
-  for (const [place, row] of batch.rows.entries()) {
+  at: { rules: Rules; firstPosition: number; findings: FindingGroups },
+): Plan {
+  const plan = emptyPlan(rows.length);
+  for (const [place, row] of rows.entries()) {
     if (row === null) continue;
     const position = at.firstPosition + place;
     const result = applyRow(row, base, { rules: at.rules, newId: position });
     plan.outcomes[place] = outcomeByte(result.outcome);
-    plan.findings.add(row.row, row.findings, false);
-    plan.findings.add(row.row, result.findings, true);
+    at.findings.add(row.row, row.findings, false);
+    at.findings.add(row.row, result.findings, true);
     if (result.customer === null) continue;
     if (result.before !== null) plan.matched.push(result.customer.id);
     if (result.attribution !== null) takeUp(plan, base, { row, result, position });
@@ -79,7 +73,7 @@ export function planBatch(
   return plan;
 }
 
-interface OpenPlan extends BatchPlan {
+interface OpenPlan extends Plan {
   readonly matched: number[];
   readonly written: Map<number, WrittenCustomer>;
   readonly changes: PlannedChange[];
@@ -93,7 +87,6 @@ function emptyPlan(rowCount: number): OpenPlan {
     written: new Map(),
     changes: [],
     actions: [],
-    findings: new FindingGroups(),
   };
 }
 

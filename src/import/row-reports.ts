@@ -7,7 +7,7 @@ import type { CheckRow } from '../row/check.ts';
 import { EnumValues } from '../row/enum-values.ts';
 import type { Finding } from '../row/issue.ts';
 import type { Rules } from '../row/rules.ts';
-import { cellsOf } from './check-batches.ts';
+import { cellsOf } from './check-slices.ts';
 import { selectImport } from './job.sql.ts';
 import { makeRules } from './make-rules.ts';
 import { outcomeOf } from './outcomes.ts';

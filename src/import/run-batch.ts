@@ -1,16 +1,20 @@
 import type pg from 'pg';
 import { addEnumValues } from '../catalog/add-enum-values.ts';
 import { Refusal } from '../refusal.ts';
+import type { CreatedEnumValue } from '../row/enum-values.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
-import { applyPlan } from './apply-plan.ts';
-import type { FileBatch } from './check-batches.ts';
+import { applyPlan, writeIdentifiers } from './apply-plan.ts';
+import type { FileSlice } from './check-slices.ts';
+import { FindingGroups } from './finding-groups.ts';
 import type { Job } from './job.ts';
 import { holdImport, insertBatch, insertIssues, takePositions, updateTotals } from './job.sql.ts';
 import { loadBase } from './load-base.ts';
+import { preferIndexScans } from './load-base.sql.ts';
+import { MovedKeys } from './moved-keys.ts';
 import { countOutcomes } from './outcomes.ts';
-import { planBatch } from './plan.ts';
-import type { BatchPlan } from './plan.ts';
+import { planRows } from './plan.ts';
+import type { Position } from './read.ts';
 
 /** An attempt to run an import. */
 export interface Attempt {
@@ -20,59 +24,95 @@ export interface Attempt {
 
 /**
  * One batch is one transaction on one connection: what its rows do, their outcomes and findings, the counters
- * and the checkpoint are committed together or not at all.
- * @param seconds spent since the batch before was committed
+ * and the checkpoint are committed together or not at all. Its slices are looked up, applied and written one
+ * after the other, so that only identifiers wait for its end.
+ * @param slices at least one
+ * @param secondsSoFar tells the seconds spent since the batch before was committed
+ * @returns where the next batch begins
  * @throws Refusal `wrong-state` when another attempt has taken the import over
  */
 export function runBatch(
   pool: pg.Pool,
-  { job, number }: Attempt,
-  { batch, seconds }: { batch: FileBatch; seconds: number },
-): Promise<void> {
-  const { rules, segmentId } = job;
-  const { importId } = rules;
+  attempt: Attempt,
+  { slices, secondsSoFar }: { slices: AsyncIterable<FileSlice>; secondsSoFar: () => number },
+): Promise<Position> {
+  const { importId } = attempt.job.rules;
   return inTransaction(pool, async (tx) => {
-    if (!(await holdImport(tx, { importId, attempt: number }))) {
+    if (!(await holdImport(tx, { importId, attempt: attempt.number }))) {
       throw new Refusal('wrong-state', `Import ${importId} was taken over by another process, or is over.`);
     }
-    const firstPosition = await takePositions(tx, batch.rows.length);
-    const base = await loadBase(tx, batch.rows, { rules, interleaved: number > 1 });
-    const plan = planBatch(batch, base, { rules, firstPosition });
-    await applyPlan(tx, { plan, base }, { rules, segmentId });
-    await createEnumValues(tx, batch);
-    await report(tx, { plan, batch, importId, firstPosition, seconds });
+    await preferIndexScans(tx);
+    const batch = new OpenBatch();
+    for await (const slice of slices) await runSlice(tx, attempt, { slice, batch });
+    await writeIdentifiers(tx, batch.moved);
+    await createEnumValues(tx, batch.enumValues);
+    return report(tx, { batch, importId, secondsSoFar });
   });
 }
 
-async function createEnumValues(tx: Transaction, { enumValues }: FileBatch): Promise<void> {
-  for (const customFieldId of new Set(enumValues.map((entry) => entry.customFieldId))) {
-    const values = enumValues
-      .filter((entry) => entry.customFieldId === customFieldId)
-      .map(({ value }) => value);
+/** What a batch's slices leave to be written at its end. */
+class OpenBatch {
+  readonly moved = new MovedKeys();
+  readonly findings = new FindingGroups();
+  readonly matched: number[] = [];
+  readonly enumValues: CreatedEnumValue[] = [];
+  readonly outcomes: Uint8Array[] = [];
+  firstRow = 0;
+  firstPosition = 0;
+  from: Position | null = null;
+  next: Position | null = null;
+
+  /** Takes up a slice; the first says where the batch begins. */
+  begin(slice: FileSlice, firstPosition: number): void {
+    if (this.from === null) {
+      this.from = slice.from;
+      this.firstRow = slice.firstRow;
+      this.firstPosition = firstPosition;
+    }
+    this.next = slice.next;
+    this.enumValues.push(...slice.enumValues);
+  }
+}
+
+async function runSlice(
+  tx: Transaction,
+  { job, number }: Attempt,
+  at: { slice: FileSlice; batch: OpenBatch },
+): Promise<void> {
+  const { rules, segmentId } = job;
+  const { slice, batch } = at;
+  const firstPosition = await takePositions(tx, slice.rows.length);
+  batch.begin(slice, firstPosition);
+  const base = await loadBase(tx, slice.rows, { rules, moved: batch.moved, interleaved: number > 1 });
+  const plan = planRows(slice.rows, base, { rules, firstPosition, findings: batch.findings });
+  batch.outcomes.push(plan.outcomes);
+  for (const id of plan.matched) batch.matched.push(id);
+  await applyPlan(tx, plan, { rules, segmentId });
+}
+
+async function createEnumValues(tx: Transaction, created: readonly CreatedEnumValue[]): Promise<void> {
+  for (const customFieldId of new Set(created.map((entry) => entry.customFieldId))) {
+    const values = created.filter((entry) => entry.customFieldId === customFieldId).map(({ value }) => value);
     await addEnumValues(tx, { customFieldId, values });
   }
 }
 
 interface Done {
-  readonly plan: BatchPlan;
-  readonly batch: FileBatch;
+  readonly batch: OpenBatch;
   readonly importId: number;
-  readonly firstPosition: number;
-  readonly seconds: number;
+  readonly secondsSoFar: () => number;
 }
 
-async function report(
-  tx: Transaction,
-  { plan, batch, importId, firstPosition, seconds }: Done,
-): Promise<void> {
-  const { firstRow, from, next, rows, enumValues } = batch;
+async function report(tx: Transaction, { batch, importId, secondsSoFar }: Done): Promise<Position> {
+  const { firstRow, firstPosition, from, next, matched, enumValues, findings } = batch;
+  if (from === null || next === null) throw new Error('a batch has at least one slice');
+  const outcomes = Buffer.concat(batch.outcomes);
   // A batch is known by its first row: the same number in every attempt.
   const place = { importId, batch: firstRow };
-  const { outcomes, matched, findings } = plan;
   await insertBatch(tx, {
     ...place,
     firstRow,
-    rowCount: rows.length,
+    rowCount: outcomes.length,
     firstPosition,
     from,
     outcomes,
@@ -80,11 +120,7 @@ async function report(
     enumValues,
   });
   await insertIssues(tx, { ...place, groups: findings.groups() });
-  await updateTotals(tx, {
-    importId,
-    next,
-    warnings: findings.warnings,
-    seconds,
-    ...countOutcomes(outcomes),
-  });
+  const counts = countOutcomes(outcomes);
+  await updateTotals(tx, { importId, next, warnings: findings.warnings, seconds: secondsSoFar(), ...counts });
+  return next;
 }

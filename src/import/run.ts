@@ -2,12 +2,12 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { ImportResult } from '../contract/import-result.ts';
-import { batchBytes, batchRows } from '../limits.ts';
+import { batchBytes, batchRows, sliceBytes, sliceRows, slicesAhead } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { isConnectionLoss } from '../store/connection-loss.ts';
 import { onConnection } from '../store/transaction.ts';
-import { checkBatches } from './check-batches.ts';
-import type { FileBatch } from './check-batches.ts';
+import { checkSlices } from './check-slices.ts';
+import type { FileSlice } from './check-slices.ts';
 import { describeJob } from './describe-job.ts';
 import { createJob, resumeJob } from './job.ts';
 import type { ImportRequest, Job } from './job.ts';
@@ -15,6 +15,7 @@ import { claimImport, finishImport, leaveWritingLock, releaseImport, tryWritingL
 import type { BatchLimits } from './read.ts';
 import { importResult } from './result.ts';
 import { runBatch } from './run-batch.ts';
+import type { Attempt } from './run-batch.ts';
 
 /** What somebody who waits for an import hears of it. */
 export interface ImportListener {
@@ -133,41 +134,63 @@ function connectionLost(importId: number, cause: unknown): Refusal {
   return new Refusal('interrupted', sentence, { cause });
 }
 
-async function runBatches(
-  pool: pg.Pool,
-  attempt: { job: Job; number: number },
-  options: RunOptions,
-): Promise<void> {
+async function runBatches(pool: pg.Pool, attempt: Attempt, options: RunOptions): Promise<void> {
   const { job } = attempt;
   const limits = options.limits ?? { rows: batchRows, bytes: batchBytes };
+  const sliceLimits = { rows: Math.min(sliceRows, limits.rows), bytes: Math.min(sliceBytes, limits.bytes) };
+  const slices = ahead(checkSlices(job, sliceLimits), slicesAhead);
   const began = performance.now();
   let before = began;
-  for await (const batch of oneAhead(checkBatches(job, limits))) {
-    await runBatch(pool, attempt, { batch, seconds: (performance.now() - before) / 1000 });
-    before = performance.now();
-    const { row, offset: bytes } = batch.next;
-    const seconds = (before - began) / 1000;
-    options.listener?.onProgress?.({ rows: row - 1, bytes, totalBytes: job.file.bytes, seconds });
-    if (options.signal?.aborted === true) throw interrupted(job.rules.importId, row - 1);
+  const secondsSoFar = (): number => (performance.now() - before) / 1000;
+  try {
+    for (let first = await slices.next(); first.done !== true; first = await slices.next()) {
+      const batch = gather(first.value, slices, limits);
+      const { row, offset: bytes } = await runBatch(pool, attempt, { slices: batch, secondsSoFar });
+      before = performance.now();
+      const seconds = (before - began) / 1000;
+      options.listener?.onProgress?.({ rows: row - 1, bytes, totalBytes: job.file.bytes, seconds });
+      if (options.signal?.aborted === true) throw interrupted(job.rules.importId, row - 1);
+    }
+  } finally {
+    await slices.return();
   }
 }
 
-/** Reads and checks the next batch while the one before is written. */
-async function* oneAhead(
-  batches: AsyncGenerator<FileBatch, void, undefined>,
-): AsyncGenerator<FileBatch, void, undefined> {
-  let next = batches.next();
+type Slices = AsyncGenerator<FileSlice, void, undefined>;
+
+/** The slices of one batch, which ends with the one that reaches either limit. */
+async function* gather(first: FileSlice, others: Slices, limits: BatchLimits): Slices {
+  let slice = first;
+  let rows = 0;
+  for (;;) {
+    yield slice;
+    rows += slice.rows.length;
+    if (rows >= limits.rows || slice.next.offset - first.from.offset >= limits.bytes) return;
+    const { value, done } = await others.next();
+    if (done === true) return;
+    slice = value;
+  }
+}
+
+/** Reads and checks some slices while the one before them is written. */
+async function* ahead(slices: Slices, count: number): Slices {
+  const waiting: Promise<IteratorResult<FileSlice, void>>[] = [];
+  const order = (): void => {
+    const next = slices.next();
+    // Taken up below, at its turn: not unhandled in between.
+    next.catch(() => undefined);
+    waiting.push(next);
+  };
   try {
-    for (;;) {
+    for (let index = 0; index < count; index += 1) order();
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { value, done } = await next;
       if (done === true) return;
-      next = batches.next();
-      // Taken up above, at the next turn: not unhandled in between.
-      next.catch(() => undefined);
+      order();
       yield value;
     }
   } finally {
-    await batches.return();
+    await slices.return();
   }
 }
 

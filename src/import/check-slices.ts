@@ -8,26 +8,27 @@ import { EnumValues } from '../row/enum-values.ts';
 import type { CreatedEnumValue } from '../row/enum-values.ts';
 import type { Rules } from '../row/rules.ts';
 import type { Job } from './job.ts';
-import type { CheckedBatch } from './plan.ts';
 import { readBatches } from './read.ts';
 import type { BatchLimits, Position, RawBatch } from './read.ts';
 
-/** A batch of the file, its rows checked by themselves (steps 1 and 2 of docs/spec.md §5). */
-export interface FileBatch extends CheckedBatch {
+/** Some rows of the file, checked by themselves (steps 1 and 2 of docs/spec.md §5); null for blank ones. */
+export interface FileSlice {
+  readonly rows: readonly (CheckedRow | null)[];
+  readonly firstRow: number;
   readonly from: Position;
   readonly next: Position;
   /** What its rows added to enums that create missing values. */
   readonly enumValues: readonly CreatedEnumValue[];
 }
 
-/** Rows checked before the event loop turns, so that the batch before keeps flowing to the base. */
-const sliceRows = 1_000;
+/** Rows checked before the event loop turns, so that what is being written keeps flowing to the base. */
+const rowsPerTurn = 1_000;
 
-/** Reads and checks the file from the job's checkpoint on, batch by batch. */
-export async function* checkBatches(
+/** Reads and checks the file from the job's checkpoint on, slice by slice. */
+export async function* checkSlices(
   job: Job,
   limits: BatchLimits,
-): AsyncGenerator<FileBatch, void, undefined> {
+): AsyncGenerator<FileSlice, void, undefined> {
   const enums = new EnumValues(job.rules.catalog.customFields, job.createdValues);
   const check = createRowCheck(job.rules, enums);
   for await (const batch of readBatches(job.file.path, job.dialect, job.from, limits)) {
@@ -40,7 +41,7 @@ export async function* checkBatches(
 async function checkRows(batch: RawBatch, check: CheckRow, rules: Rules): Promise<(CheckedRow | null)[]> {
   const rows: (CheckedRow | null)[] = [];
   for (const [place, raw] of batch.rows.entries()) {
-    if (place % sliceRows === sliceRows - 1) await turn();
+    if (place % rowsPerTurn === rowsPerTurn - 1) await turn();
     rows.push(
       check({ row: batch.firstRow + place, line: raw.line, cells: cellsOf(raw, rules), damage: raw.damage }),
     );
