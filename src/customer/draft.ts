@@ -1,4 +1,4 @@
-import { sameCustomValue, scalarKeys } from './customer.ts';
+import { newCustomer, sameCustomValue, scalarKeys } from './customer.ts';
 import type { Customer, CustomValue, ScalarKey } from './customer.ts';
 import type { Nodes, SubscriptionNode } from './subscription.ts';
 
@@ -22,6 +22,13 @@ export class CustomerDraft {
 
   constructor(before: Customer) {
     this.before = before;
+  }
+
+  /** The draft of a customer of whom nothing is known yet. */
+  static ofNew(id: number): CustomerDraft {
+    const draft = new CustomerDraft(newCustomer(id));
+    draft.#after = newCustomer(id);
+    return draft;
   }
 
   get now(): Customer {

@@ -1,8 +1,14 @@
 /**
- * Keys of what has at most one owner: identifiers and cards (docs/spec.md §1). A key is the kind and the
- * normalised value; the base stores a hash of it, the rules compare the text.
+ * What has at most one owner: identifiers and cards (docs/spec.md §1). Kind and normalised value name it; the
+ * base keeps a hash of both.
  */
-export const emailKey = (email: string): string => `e:${email}`;
-export const phoneKey = (phone: string): string => `p:${phone}`;
-export const cardKey = (card: string): string => `c:${card}`;
-export const identityKey = (identityId: number | string, value: string): string => `x${identityId}:${value}`;
+export type OwnedKind = string;
+
+export const emailKind: OwnedKind = 'e';
+export const phoneKind: OwnedKind = 'p';
+export const cardKind: OwnedKind = 'c';
+/** @param identityId of the catalog */
+export const identityKind = (identityId: number | string): OwnedKind => `x${identityId}`;
+
+/** Kind and value in one text: what the base's key is the hash of. */
+export const ownedKey = (kind: OwnedKind, value: string): string => `${kind}:${value}`;

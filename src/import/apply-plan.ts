@@ -13,7 +13,8 @@ import {
 } from './apply-plan.sql.ts';
 import type { CopyValue } from './copy-text.ts';
 import { inKeyOrder } from './key-order.ts';
-import type { MovedKeys } from './moved-keys.ts';
+import { isFormer, nobody, ownerId } from './moved-keys.ts';
+import type { MovedKey, MovedKeys } from './moved-keys.ts';
 import type { Plan, WrittenCustomer } from './plan.ts';
 
 export interface ApplyContext {
@@ -80,26 +81,26 @@ function* changedRows(
 /** Writes the values whose owners a batch has changed: frees before it takes, new ones in key order. */
 export async function writeIdentifiers(tx: Transaction, movedKeys: MovedKeys): Promise<void> {
   const freed: string[] = [];
-  const moved = { keys: [] as string[], customerIds: [] as number[], former: [] as boolean[] };
-  const taken: { hash: string; customerId: number; former: boolean }[] = [];
-  for (const { hash, was, now } of movedKeys.all()) {
-    if (now === null) freed.push(hash);
-    else if (was === null) taken.push({ hash, ...now });
-    else {
-      moved.keys.push(hash);
-      moved.customerIds.push(now.customerId);
-      moved.former.push(now.former);
-    }
+  const moved: MovedKey[] = [];
+  const taken: MovedKey[] = [];
+  for (const key of movedKeys.all()) {
+    if (key.now === nobody) freed.push(key.hash);
+    else if (key.was === nobody) taken.push(key);
+    else moved.push(key);
   }
   if (freed.length > 0) await deleteIdentifiers(tx, freed);
-  if (moved.keys.length > 0) await updateIdentifiers(tx, moved);
+  if (moved.length > 0) {
+    await updateIdentifiers(tx, {
+      keys: moved.map(({ hash }) => hash),
+      customerIds: moved.map(({ now }) => ownerId(now)),
+      former: moved.map(({ now }) => isFormer(now)),
+    });
+  }
   if (taken.length > 0) await insertIdentifiers(tx, identifierRows(taken));
 }
 
-function* identifierRows(
-  taken: readonly { hash: string; customerId: number; former: boolean }[],
-): Generator<CopyValue[]> {
-  for (const { hash, customerId, former } of inKeyOrder(taken)) yield [hash, customerId, former];
+function* identifierRows(taken: readonly MovedKey[]): Generator<CopyValue[]> {
+  for (const { hash, now } of inKeyOrder(taken)) yield [hash, ownerId(now), isFormer(now)];
 }
 
 function* changeRows(plan: Plan, { importId }: Rules): Generator<CopyValue[]> {

@@ -1,9 +1,3 @@
-/** A value's key with its hash, 32 hex digits. */
-export interface HashedKey {
-  readonly key: string;
-  readonly hash: string;
-}
-
 /** Places in a batch fit into 20 bits beside the first 32 of a hash: a number holds 53 bits exactly. */
 const placeBits = 2 ** 20;
 

@@ -1,16 +1,17 @@
 import type { Customer } from '../customer/customer.ts';
-import { cardKey, emailKey, identityKey, phoneKey } from '../customer/identifier.ts';
+import { cardKind, emailKind, phoneKind } from '../customer/identifier.ts';
 import { customerColumns, fromRecord } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
 import type { CheckedRow } from '../row/checked-row.ts';
-import { identityIdOf } from '../row/identify.ts';
 import type { Layout } from '../row/layout.ts';
 import type { Rules } from '../row/rules.ts';
-import { hashKey } from '../store/hash-key.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { inKeyOrder } from './key-order.ts';
 import { selectCustomers, selectOwners, selectTouchingRows } from './load-base.sql.ts';
-import type { MovedKeys, Owner } from './moved-keys.ts';
+import { Mentions } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { nobody, ownerCode, ownerId } from './moved-keys.ts';
+import type { MovedKeys } from './moved-keys.ts';
 import { WorkingBase } from './working-base.ts';
 
 /**
@@ -24,69 +25,57 @@ export async function loadBase(
   rows: readonly (CheckedRow | null)[],
   { rules, moved, interleaved }: { rules: Rules; moved: MovedKeys; interleaved: boolean },
 ): Promise<WorkingBase> {
-  const { hashes, ids } = mentioned(rows, rules.layout);
-  const owners = await loadOwners(tx, hashes, moved);
-  for (const { customerId } of owners.values()) ids.add(customerId);
+  const { mentions, ids } = mentioned(rows, rules.layout);
+  await findOwners(tx, mentions, moved);
+  for (const { owner } of mentions.all()) if (owner !== nobody) ids.add(ownerId(owner));
   const { customers, touched, others } = await loadCustomers(tx, ids, rules.importId);
   if (interleaved && others.length > 0) {
     const rowsOf = await selectTouchingRows(tx, { importId: rules.importId, customerIds: others });
     for (const [id, row] of rowsOf) touched.set(id, row);
   }
-  return new WorkingBase({ owners, hashes, customers, touched }, moved);
+  return new WorkingBase({ mentions, customers, touched }, moved);
 }
 
-/** The keys of all identifiers and cards in the rows with their hashes, and the `MusterId`s. */
+/** All identifiers and cards in the rows, and the `MusterId`s. */
 function mentioned(
   rows: readonly (CheckedRow | null)[],
-  layout: Layout,
-): { hashes: Map<string, string>; ids: Set<number> } {
-  const hashes = new Map<string, string>();
+  { identityKinds }: Layout,
+): { mentions: Mentions; ids: Set<number> } {
+  const mentions = new Mentions();
   const ids = new Set<number>();
-  const kinds = layout.identities.map(identityIdOf);
-  const mention = (key: string): void => {
-    if (!hashes.has(key)) hashes.set(key, hashKey(key));
-  };
   for (const row of rows) {
     if (row === null || row.rejected) continue;
     if (row.musterId !== undefined) ids.add(row.musterId);
-    if (typeof row.email === 'string') mention(emailKey(row.email));
-    if (typeof row.phone === 'string') mention(phoneKey(row.phone));
-    if (typeof row.card === 'string') mention(cardKey(row.card));
-    for (const [slot, kind] of kinds.entries()) {
+    if (typeof row.email === 'string') mentions.add(emailKind, row.email);
+    if (typeof row.phone === 'string') mentions.add(phoneKind, row.phone);
+    if (typeof row.card === 'string') mentions.add(cardKind, row.card);
+    for (const [slot, kind] of identityKinds.entries()) {
       const value = row.identities[slot];
-      if (typeof value === 'string') mention(identityKey(kind, value));
+      if (typeof value === 'string') mentions.add(kind, value);
     }
   }
-  return { hashes, ids };
+  return { mentions, ids };
 }
 
-async function loadOwners(
-  tx: Transaction,
-  hashes: ReadonlyMap<string, string>,
-  moved: MovedKeys,
-): Promise<Map<string, Owner>> {
-  const owners = new Map<string, Owner>();
-  const asked: { key: string; hash: string }[] = [];
-  for (const [key, hash] of hashes) {
-    const owner = moved.ownerOf(hash);
-    if (owner === undefined) asked.push({ key, hash });
-    else if (owner !== null) owners.set(key, owner);
+/** Asks the batch's moved keys, then the base. */
+async function findOwners(tx: Transaction, mentions: Mentions, moved: MovedKeys): Promise<void> {
+  const asked: Mention[] = [];
+  for (const mention of mentions.all()) {
+    const owner = moved.ownerOf(mention.hash);
+    if (owner === undefined) asked.push(mention);
+    else mention.owner = owner;
   }
-  if (asked.length === 0) return owners;
+  if (asked.length === 0) return;
   const ordered = inKeyOrder(asked);
   const found = await selectOwners(
     tx,
     ordered.map(({ hash }) => hash),
   );
   for (const [index, place] of found.places.entries()) {
-    const entry = ordered[Number(place) - 1];
-    if (entry === undefined) throw new Error(`the base answered for key ${place} of ${ordered.length}`);
-    owners.set(entry.key, {
-      customerId: Number(found.customerIds[index]),
-      former: found.former[index] === 't',
-    });
+    const mention = ordered[Number(place) - 1];
+    if (mention === undefined) throw new Error(`the base answered for key ${place} of ${ordered.length}`);
+    mention.owner = ownerCode(Number(found.customerIds[index]), found.former[index] === 't');
   }
-  return owners;
 }
 
 interface LoadedCustomers {

@@ -1,14 +1,15 @@
 import type { Customer } from '../customer/customer.ts';
-import { cardKey, emailKey, identityKey, phoneKey } from '../customer/identifier.ts';
+import { cardKind, emailKind, identityKind, ownedKey, phoneKind } from '../customer/identifier.ts';
+import type { OwnedKind } from '../customer/identifier.ts';
 import type { Base } from '../row/base.ts';
 import { hashKey } from '../store/hash-key.ts';
-import type { MovedKeys, Owner } from './moved-keys.ts';
+import type { Mentions } from './mentions.ts';
+import { nobody, ownerCode, ownerId } from './moved-keys.ts';
+import type { MovedKeys } from './moved-keys.ts';
 
 /** What the rows of a slice can see of the base, as the slices before left it. */
 export interface LoadedBase {
-  /** Owners of the values that rows of the slice mention. */
-  readonly owners: Map<string, Owner>;
-  readonly hashes: ReadonlyMap<string, string>;
+  readonly mentions: Mentions;
   /** Everyone whom those values or a `MusterId` find. */
   readonly customers: Map<number, Customer>;
   /** The latest earlier row of this import that created or changed each customer. */
@@ -28,7 +29,10 @@ export class WorkingBase implements Base {
     this.#moved = moved;
   }
 
-  ownerOf = (key: string): number | undefined => this.#loaded.owners.get(key)?.customerId;
+  ownerOf = (kind: OwnedKind, value: string): number | undefined => {
+    const owner = this.#loaded.mentions.find(kind, value)?.owner ?? nobody;
+    return owner === nobody ? undefined : ownerId(owner);
+  };
   customer = (id: number): Customer | undefined => this.#loaded.customers.get(id);
   touchedBy = (id: number): number | undefined => this.#loaded.touched.get(id);
 
@@ -36,44 +40,50 @@ export class WorkingBase implements Base {
   put(before: Customer | null, after: Customer, row: number): void {
     this.#loaded.customers.set(after.id, after);
     this.#loaded.touched.set(after.id, row);
-    this.#moveValue(after.id, valueKey(emailKey, before?.email), valueKey(emailKey, after.email));
-    this.#moveValue(after.id, valueKey(phoneKey, before?.mobilePhone), valueKey(phoneKey, after.mobilePhone));
-    this.#moveValue(after.id, valueKey(cardKey, before?.discountCard), valueKey(cardKey, after.discountCard));
+    this.#moveValue(emailKind, after.id, [before?.email, after.email]);
+    this.#moveValue(phoneKind, after.id, [before?.mobilePhone, after.mobilePhone]);
+    this.#moveValue(cardKind, after.id, [before?.discountCard, after.discountCard]);
     if (before?.externalIdentities !== after.externalIdentities) this.#moveIdentities(before, after);
   }
 
   /** A contact or card that is replaced or cleared is free at once. */
-  #moveValue(customerId: number, before: string | null, after: string | null): void {
+  #moveValue(
+    kind: OwnedKind,
+    customerId: number,
+    [before = null, after]: readonly [string | null | undefined, string | null],
+  ): void {
     if (before === after) return;
-    if (before !== null) this.#setOwner(before, null, { customerId, former: false });
-    if (after !== null) this.#setOwner(after, { customerId, former: false }, null);
+    const owner = ownerCode(customerId, false);
+    if (before !== null) this.#setOwner({ kind, value: before, unseen: owner }, nobody);
+    if (after !== null) this.#setOwner({ kind, value: after, unseen: nobody }, owner);
   }
 
   /** An external identity that is replaced or cleared still finds its customer, for ever. */
   #moveIdentities(before: Customer | null, { id: customerId, externalIdentities }: Customer): void {
     const formerly = before?.externalIdentities ?? {};
-    for (const kind in formerly) {
-      const value = formerly[kind];
-      if (value === undefined || externalIdentities[kind] === value) continue;
-      this.#setOwner(identityKey(kind, value), { customerId, former: true }, { customerId, former: false });
+    const current = ownerCode(customerId, false);
+    for (const id in formerly) {
+      const value = formerly[id];
+      if (value === undefined || externalIdentities[id] === value) continue;
+      this.#setOwner({ kind: identityKind(id), value, unseen: current }, ownerCode(customerId, true));
     }
-    for (const kind in externalIdentities) {
-      const value = externalIdentities[kind];
-      if (value === undefined || formerly[kind] === value) continue;
-      this.#setOwner(identityKey(kind, value), { customerId, former: false }, null);
+    for (const id in externalIdentities) {
+      const value = externalIdentities[id];
+      if (value === undefined || formerly[id] === value) continue;
+      this.#setOwner({ kind: identityKind(id), value, unseen: nobody }, current);
     }
   }
 
-  /** @param unseen the owner that the base has, when no row of the slice mentions the value */
-  #setOwner(key: string, owner: Owner | null, unseen: Owner | null): void {
-    const { owners, hashes } = this.#loaded;
-    const hash = hashes.get(key);
-    this.#moved.move(hash ?? hashKey(key), owner, hash === undefined ? unseen : (owners.get(key) ?? null));
-    if (owner === null) owners.delete(key);
-    else owners.set(key, owner);
+  /** `unseen`: the owner that the base has, when no row of the slice mentions the value. */
+  #setOwner(
+    { kind, value, unseen }: { kind: OwnedKind; value: string; unseen: number },
+    owner: number,
+  ): void {
+    const mention = this.#loaded.mentions.find(kind, value);
+    if (mention === undefined) this.#moved.move(hashKey(ownedKey(kind, value)), owner, unseen);
+    else {
+      this.#moved.move(mention.hash, owner, mention.owner);
+      mention.owner = owner;
+    }
   }
-}
-
-function valueKey(make: (value: string) => string, value: string | null | undefined): string | null {
-  return value === null || value === undefined ? null : make(value);
 }

@@ -1,4 +1,3 @@
-import { newCustomer } from '../customer/customer.ts';
 import type { Customer } from '../customer/customer.ts';
 import { CustomerDraft } from '../customer/draft.ts';
 import type { FormerValues } from '../customer/draft.ts';
@@ -58,7 +57,7 @@ interface Effects {
 }
 
 function create(newId: number, { foreign }: Meaning & { kind: 'nobody' }, effects: Effects): RowResult {
-  const draft = new CustomerDraft(newCustomer(newId));
+  const draft = CustomerDraft.ofNew(newId);
   const attribution = attribute(effects.row, effects.rules, true);
   write(draft, attribution, { ...effects, foreign, keepEmail: false });
   const { findings } = effects;

@@ -1,5 +1,6 @@
 import type { Customer } from '../customer/customer.ts';
-import { emailKey, identityKey, phoneKey } from '../customer/identifier.ts';
+import { emailKind, phoneKind } from '../customer/identifier.ts';
+import type { OwnedKind } from '../customer/identifier.ts';
 import type { Base } from './base.ts';
 import type { CheckedRow } from './checked-row.ts';
 import type { Column } from './column.ts';
@@ -11,12 +12,12 @@ import type { Rules } from './rules.ts';
 export type Meaning =
   | { readonly kind: 'rejected' }
   | { readonly kind: 'not-found' }
-  /** Nobody yet; `foreign` are keys of values that stay with others. */
-  | { readonly kind: 'nobody'; readonly foreign: ReadonlySet<string> }
+  /** Nobody yet; `foreign`: the kinds whose values stay with others. */
+  | { readonly kind: 'nobody'; readonly foreign: ReadonlySet<OwnedKind> }
   | {
       readonly kind: 'match';
       readonly customer: Customer;
-      readonly foreign: ReadonlySet<string>;
+      readonly foreign: ReadonlySet<OwnedKind>;
       /** *On contact change: keep*: the stored e-mail stays. */
       readonly keepEmail: boolean;
     };
@@ -30,7 +31,7 @@ export function identify(row: CheckedRow, { rules, base, findings }: IdentifyCon
   if (row.musterId !== undefined && own === undefined) return { kind: 'not-found' };
   const finders = findersOf(row, rules, base);
   if (own !== undefined)
-    finders.unshift({ column: rules.layout.musterId, value: String(own.id), key: '', owner: own.id });
+    finders.unshift({ column: rules.layout.musterId, kind: '', value: String(own.id), owner: own.id });
   const strongest = finders[0];
   if (strongest === undefined) return nobody(none, rules);
   const foreign = finders.filter(({ owner }) => owner !== strongest.owner);
@@ -53,7 +54,8 @@ export interface IdentifyContext {
 /** An identifier of the row with the customer it finds. */
 interface Finder {
   readonly column: Column | null;
-  readonly key: string;
+  /** Empty for `MusterId`. */
+  readonly kind: OwnedKind;
   readonly value: string;
   readonly owner: number;
 }
@@ -66,25 +68,25 @@ interface Found {
   readonly foreign: readonly Finder[];
 }
 
-const none: ReadonlySet<string> = new Set();
+const none: ReadonlySet<OwnedKind> = new Set();
 
-function nobody(foreign: ReadonlySet<string>, { settings }: Rules): Meaning {
+function nobody(foreign: ReadonlySet<OwnedKind>, { settings }: Rules): Meaning {
   return settings.action === 'add-and-edit' ? { kind: 'nobody', foreign } : { kind: 'not-found' };
 }
 
 /** The row's identifiers that find someone, strongest first. */
 function findersOf(row: CheckedRow, { layout }: Rules, base: Base): Finder[] {
   const finders: Finder[] = [];
-  const look = (column: Column | null, key: string, value: string): void => {
-    const owner = base.ownerOf(key);
-    if (owner !== undefined) finders.push({ column, key, value, owner });
+  const look = (column: Column | null, kind: OwnedKind, value: string): void => {
+    const owner = base.ownerOf(kind, value);
+    if (owner !== undefined) finders.push({ column, kind, value, owner });
   };
   for (const [slot, column] of layout.identities.entries()) {
     const value = row.identities[slot];
-    if (typeof value === 'string') look(column, identityKey(identityIdOf(column), value), value);
+    if (typeof value === 'string') look(column, layout.identityKinds[slot] ?? '', value);
   }
-  if (typeof row.email === 'string') look(layout.email, emailKey(row.email), row.email);
-  if (typeof row.phone === 'string') look(layout.phone, phoneKey(row.phone), row.phone);
+  if (typeof row.email === 'string') look(layout.email, emailKind, row.email);
+  if (typeof row.phone === 'string') look(layout.phone, phoneKind, row.phone);
   return finders;
 }
 
@@ -103,7 +105,7 @@ function compare(found: Found, context: IdentifyContext): Meaning {
   const differing = differingIdentities(found, rules);
   if (differing.length > 0 && meansNobody(found, differing, rules)) {
     for (const finder of found.finders) findings.push(belongsToAnother(finder));
-    return nobody(new Set(found.finders.map(({ key }) => key)), rules);
+    return nobody(kindsOf(found.finders), rules);
   }
   for (const finder of foreign) findings.push(belongsToAnother(finder));
   for (const { column, value, stored } of differing) {
@@ -135,7 +137,7 @@ function differingIdentities({ row, customer, foreign }: Found, { layout }: Rule
     if (typeof value !== 'string' || field.kind !== 'identity' || field.identity.mayChange) continue;
     const stored = customer.externalIdentities[field.identity.id];
     if (stored === undefined || stored === value) continue;
-    if (foreign.some(({ key }) => key === identityKey(field.identity.id, value))) continue;
+    if (foreign.some(({ kind }) => kind === layout.identityKinds[slot])) continue;
     differing.push({ column, slot, value, stored });
   }
   return differing;
@@ -160,7 +162,7 @@ function compareEmail(
   { row, customer, finders, foreign }: Found,
   { rules, findings }: IdentifyContext,
 ): Meaning {
-  const match = { kind: 'match', customer, foreign: keysOf(foreign), keepEmail: false } as const;
+  const match = { kind: 'match', customer, foreign: kindsOf(foreign), keepEmail: false } as const;
   const onlyByPhone = finders.every(
     ({ column, owner }) => owner !== customer.id || column === rules.layout.phone,
   );
@@ -178,11 +180,15 @@ function compareEmail(
 }
 
 /** A valid e-mail of the row that is not the stored one, where one is stored. */
-function otherEmail({ email }: CheckedRow, customer: Customer, foreign: ReadonlySet<string>): string | null {
-  if (typeof email !== 'string' || foreign.has(emailKey(email))) return null;
+function otherEmail(
+  { email }: CheckedRow,
+  customer: Customer,
+  foreign: ReadonlySet<OwnedKind>,
+): string | null {
+  if (typeof email !== 'string' || foreign.has(emailKind)) return null;
   return customer.email === null || customer.email === email ? null : email;
 }
 
-function keysOf(finders: readonly Finder[]): ReadonlySet<string> {
-  return finders.length === 0 ? none : new Set(finders.map(({ key }) => key));
+function kindsOf(finders: readonly Finder[]): ReadonlySet<OwnedKind> {
+  return finders.length === 0 ? none : new Set(finders.map(({ kind }) => kind));
 }

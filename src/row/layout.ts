@@ -1,6 +1,8 @@
 import type { Catalog, ExternalIdentity } from '../customer/catalog.ts';
 import { headerKey } from '../customer/field.ts';
 import type { FieldKind } from '../customer/field.ts';
+import { identityKind } from '../customer/identifier.ts';
+import type { OwnedKind } from '../customer/identifier.ts';
 import { nodeKey } from '../customer/subscription.ts';
 import type { Column } from './column.ts';
 import type { Mapping } from './mapping.ts';
@@ -15,6 +17,8 @@ export interface Layout {
   readonly musterId: Column | null;
   /** In order of strength (docs/spec.md §1). */
   readonly identities: readonly Column[];
+  /** Per column of `identities`. */
+  readonly identityKinds: readonly OwnedKind[];
   readonly email: Column | null;
   readonly phone: Column | null;
   readonly emailConfirmed: Column | null;
@@ -45,12 +49,16 @@ export function layoutOf(mapping: Mapping, catalog: Catalog): Layout {
   const of = (kind: FieldKind): Column | null =>
     mapping.columns.find(({ field }) => field.kind === kind) ?? null;
   const all = (kind: FieldKind): Column[] => mapping.columns.filter(({ field }) => field.kind === kind);
+  const identities = all('identity').sort(
+    (a, b) => strength(a, catalog.externalIdentities) - strength(b, catalog.externalIdentities),
+  );
   return {
     columns: mapping.columns,
     headerCount: mapping.headers.length,
     musterId: of('muster-id'),
-    identities: all('identity').sort(
-      (a, b) => strength(a, catalog.externalIdentities) - strength(b, catalog.externalIdentities),
+    identities,
+    identityKinds: identities.map(({ field }) =>
+      field.kind === 'identity' ? identityKind(field.identity.id) : '',
     ),
     email: of('email'),
     phone: of('phone'),

@@ -1,6 +1,7 @@
 import type { CustomerDraft } from '../customer/draft.ts';
 import type { ScalarKey } from '../customer/customer.ts';
-import { cardKey, emailKey, identityKey, phoneKey } from '../customer/identifier.ts';
+import { cardKind, emailKind, phoneKind } from '../customer/identifier.ts';
+import type { OwnedKind } from '../customer/identifier.ts';
 import type { Base } from './base.ts';
 import type { Asked, CheckedRow, NameParts } from './checked-row.ts';
 import type { Column } from './column.ts';
@@ -14,8 +15,8 @@ export interface WriteContext {
   readonly rules: Rules;
   readonly base: Base;
   readonly findings: Finding[];
-  /** Keys of values that stay with other customers. */
-  readonly foreign: ReadonlySet<string>;
+  /** The kinds whose values stay with other customers. */
+  readonly foreign: ReadonlySet<OwnedKind>;
   readonly keepEmail: boolean;
 }
 
@@ -44,12 +45,12 @@ function writeIdentifiers(
   const { layout } = rules;
   writeIdentities(draft, row, { layout, foreign });
   const { email, phone } = row;
-  const takes = (column: Column | null, key: string, stored: string | null): boolean =>
-    !foreign.has(key) && lets(column, stored);
-  if (typeof email === 'string' && !keepEmail && takes(layout.email, emailKey(email), draft.now.email)) {
+  const takes = (column: Column | null, kind: OwnedKind, stored: string | null): boolean =>
+    !foreign.has(kind) && lets(column, stored);
+  if (typeof email === 'string' && !keepEmail && takes(layout.email, emailKind, draft.now.email)) {
     draft.set('email', email);
   }
-  if (typeof phone === 'string' && takes(layout.phone, phoneKey(phone), draft.now.mobilePhone)) {
+  if (typeof phone === 'string' && takes(layout.phone, phoneKind, draft.now.mobilePhone)) {
     draft.set('mobilePhone', phone);
   }
 }
@@ -57,12 +58,12 @@ function writeIdentifiers(
 function writeIdentities(
   draft: CustomerDraft,
   row: CheckedRow,
-  { layout, foreign }: { layout: Layout; foreign: ReadonlySet<string> },
+  { layout, foreign }: { layout: Layout; foreign: ReadonlySet<OwnedKind> },
 ): void {
   for (const [slot, column] of layout.identities.entries()) {
     const value = row.identities[slot];
+    if (typeof value !== 'string' || foreign.has(layout.identityKinds[slot] ?? '')) continue;
     const id = identityIdOf(column);
-    if (typeof value !== 'string' || foreign.has(identityKey(id, value))) continue;
     if (lets(column, draft.now.externalIdentities[id])) draft.setIdentity(id, value);
   }
 }
@@ -149,7 +150,7 @@ function writeCard(draft: CustomerDraft, row: CheckedRow, { rules, base, finding
   const column = rules.layout.card;
   const stored = draft.now.discountCard;
   if (asked === undefined || asked === stored || !lets(column, stored)) return;
-  const owner = asked === null ? undefined : base.ownerOf(cardKey(asked));
+  const owner = asked === null ? undefined : base.ownerOf(cardKind, asked);
   if (asked === null || owner === undefined) draft.set('discountCard', asked);
   else findings.push(finding('card-belongs-to-another', column.index, shortened(asked), String(owner)));
 }
