@@ -27,12 +27,25 @@ export function afterStrayText(wreck: Wreck, evidence: number, quoteAt: number):
   if (last === 'need-more') return last;
   const row = firstFullRow(wreck, quoteAt, last === 'beyond' ? wreck.view.text.length : last);
   if (row !== 'beyond') return row;
-  const lenient = scanRow(wreck.view, 0, { ...wreck.rules, lenient: true });
-  if (lenient.state === 'open' && !wreck.settled) return 'need-more';
-  if (lenient.state === 'complete' && lenient.cells.length === wreck.columns)
-    return nextLine(wreck, lenient.stop);
-  return last;
+  return lenientEnd(wreck, evidence) ?? last;
 }
+
+/** Where the line of the broken cell's end ends, inner quotes read as text; null if that gives no full row. */
+function lenientEnd(wreck: Wreck, evidence: number): Resume | null {
+  const most = evidence + lenientChars;
+  const { text } = wreck.view;
+  const view = { text: text.slice(0, most), final: wreck.view.final && text.length <= most };
+  const scan = scanRow(view, 0, { ...wreck.rules, lenient: true });
+  if (scan.state === 'complete')
+    return scan.cells.length === wreck.columns ? nextLine(wreck, scan.stop) : null;
+  return wreck.settled || text.length >= most ? null : 'need-more';
+}
+
+/**
+ * How far behind the evidence a broken cell is read on. Longer cells with quotes in them are rare, and a file all of
+ * whose rows are broken must not be read once per row.
+ */
+const lenientChars = 1_000;
 
 /** After a quote that is still open at the end of the file: the first line behind it that looks like a full row. */
 export function afterOpenQuote(wreck: Wreck, quoteAt: number): Resume {
