@@ -1,0 +1,72 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import { applyCatalog } from '../../src/catalog/apply-catalog.ts';
+import type { ImportRequest } from '../../src/import/job.ts';
+import { startImport } from '../../src/import/run.ts';
+import { createDatabase } from '../database.ts';
+import type { TestDatabase } from '../database.ts';
+import { busyCatalog, busyFile, busySettings } from './busy-file.ts';
+import { dumpBase } from './dump-base.ts';
+import type { BaseDump } from './dump-base.ts';
+
+/** A file that is imported into bases which hold the customers of another one already, and what comes of it. */
+export interface Arena {
+  readonly request: ImportRequest;
+  readonly limits: { readonly rows: number; readonly bytes: number };
+  readonly startedAt: number;
+  /** The base after an import that nobody disturbed. */
+  readonly expected: BaseDump;
+  /** A base of its own, as it stands before the import. */
+  createBase(): Promise<TestDatabase>;
+  /** Brings an empty, migrated base to that state. */
+  fill(pool: Pool): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export interface ArenaSize {
+  readonly seed: number;
+  readonly rows: number;
+  readonly batchRows: number;
+}
+
+/** Makes the files of a seed and imports them undisturbed. */
+export async function createArena({ seed, rows, batchRows }: ArenaSize): Promise<Arena> {
+  const folder = await mkdtemp(join(tmpdir(), 'muster-kill-'));
+  const people = Math.ceil(rows / 2);
+  const [before, file] = [join(folder, 'before.csv'), join(folder, 'file.csv')];
+  await writeFile(before, busyFile({ seed: seed + 1, rows: Math.ceil(rows / 2), people }));
+  await writeFile(file, busyFile({ seed, rows, people }));
+  const request = { name: null, settings: busySettings, delimiter: ',', startedBy: 'test' };
+  const limits = { rows: batchRows, bytes: 2 ** 24 };
+  const startedAt = Date.UTC(2026, 4, 1, 12);
+  const fill = async (pool: Pool): Promise<void> => {
+    await applyCatalog(pool, busyCatalog);
+    await startImport(pool, { ...request, file: before }, { startedAt: startedAt - 86_400_000 });
+  };
+  const createBase = async (): Promise<TestDatabase> => {
+    const base = await createDatabase();
+    await fill(base.pool);
+    return base;
+  };
+  const undisturbed = await createBase();
+  await startImport(undisturbed.pool, { ...request, file }, { startedAt, limits });
+  const expected = await dumpBase(undisturbed.pool);
+  await undisturbed.drop();
+  const remove = (): Promise<void> => rm(folder, { recursive: true });
+  return { request: { ...request, file }, limits, startedAt, expected, createBase, fill, remove };
+}
+
+/** What came of the import in a base: its id and checkpoint; null when it was never written down. */
+export async function checkpoint(
+  pool: Pool,
+): Promise<{ importId: number; status: string; rows: number } | null> {
+  const { rows } = await pool.query<{ id: string; status: string; next_row: string }>(
+    'select id, status, next_row from import order by id offset 1',
+  );
+  const [found] = rows;
+  return found === undefined
+    ? null
+    : { importId: Number(found.id), status: found.status, rows: Number(found.next_row) - 1 };
+}
