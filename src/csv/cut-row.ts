@@ -10,8 +10,9 @@ export interface RowPlace {
 }
 
 /**
- * A row that keeps its text and cuts it into cells when asked. Of 100,000 rows of 16 columns the texts are 16 MB, the
- * cells would be 65 MB that survive every young garbage collection: measured 0.4 against 1.2 million rows/s.
+ * A row that keeps its text and cuts it into cells when asked. A batch of 100,000 rows of 16 columns is 16 MB of text;
+ * its cells would be 65 MB more that outlive every young garbage collection. Measured over a million rows: 0.4 million
+ * rows/s and a peak of 650 MB with kept cells, 0.8 to 1.0 million and 120 to 220 MB so.
  */
 export class CutRow implements RawRow {
   readonly text: string;
