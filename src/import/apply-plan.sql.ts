@@ -1,4 +1,6 @@
 import { customerColumns } from '../customer/record.ts';
+import { identifierCopy, uuidArray } from '../store/binary.ts';
+import type { IdentifierRow } from '../store/binary.ts';
 import { copyIn } from '../store/copy.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { copyLines } from './copy-text.ts';
@@ -50,26 +52,28 @@ export async function updateCustomers(tx: Transaction, rows: Rows): Promise<numb
 }
 
 /** Values that are free again. */
-export async function deleteIdentifiers(tx: Transaction, keys: readonly string[]): Promise<void> {
-  await tx.query('delete from customer_identifier where key = any($1::uuid[])', [`{${keys.join(',')}}`]);
+export async function deleteIdentifiers(tx: Transaction, hashes: readonly string[]): Promise<void> {
+  await tx.query('delete from customer_identifier where key = any($1::uuid[])', [uuidArray(hashes)]);
 }
 
 /** Values that another customer has now, or that became former or current. */
-export async function updateIdentifiers(
-  tx: Transaction,
-  moved: { keys: readonly string[]; customerIds: readonly number[]; former: readonly boolean[] },
-): Promise<void> {
+export async function updateIdentifiers(tx: Transaction, moved: readonly IdentifierRow[]): Promise<void> {
   await tx.query(
     `update customer_identifier i set customer_id = m.customer_id, former = m.former
      from unnest($1::uuid[], $2::bigint[], $3::boolean[]) as m (key, customer_id, former)
      where i.key = m.key`,
-    [`{${moved.keys.join(',')}}`, `{${moved.customerIds.join(',')}}`, `{${moved.former.join(',')}}`],
+    [
+      uuidArray(moved.map(({ hash }) => hash)),
+      `{${moved.map(({ customerId }) => customerId).join(',')}}`,
+      `{${moved.map(({ former }) => former).join(',')}}`,
+    ],
   );
 }
 
 /** New values, in key order: the primary key takes them page by page. */
-export async function insertIdentifiers(tx: Transaction, rows: Rows): Promise<void> {
-  await copyIn(tx, 'copy customer_identifier (key, customer_id, former) from stdin', copyLines(rows));
+export async function insertIdentifiers(tx: Transaction, rows: readonly IdentifierRow[]): Promise<void> {
+  const sql = 'copy customer_identifier (key, customer_id, former) from stdin (format binary)';
+  await copyIn(tx, sql, identifierCopy(rows));
 }
 
 export async function insertChanges(tx: Transaction, rows: Rows): Promise<void> {

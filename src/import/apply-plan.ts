@@ -1,5 +1,6 @@
 import { formerToJson, toRecord } from '../customer/record.ts';
 import type { Rules } from '../row/rules.ts';
+import type { IdentifierRow } from '../store/binary.ts';
 import type { Transaction } from '../store/transaction.ts';
 import {
   deleteIdentifiers,
@@ -14,7 +15,7 @@ import {
 import type { CopyValue } from './copy-text.ts';
 import { inKeyOrder } from './key-order.ts';
 import { isFormer, nobody, ownerId } from './moved-keys.ts';
-import type { MovedKey, MovedKeys } from './moved-keys.ts';
+import type { MovedKeys } from './moved-keys.ts';
 import type { Plan, WrittenCustomer } from './plan.ts';
 
 export interface ApplyContext {
@@ -81,26 +82,15 @@ function* changedRows(
 /** Writes the values whose owners a batch has changed: frees before it takes, new ones in key order. */
 export async function writeIdentifiers(tx: Transaction, movedKeys: MovedKeys): Promise<void> {
   const freed: string[] = [];
-  const moved: MovedKey[] = [];
-  const taken: MovedKey[] = [];
-  for (const key of movedKeys.all()) {
-    if (key.now === nobody) freed.push(key.hash);
-    else if (key.was === nobody) taken.push(key);
-    else moved.push(key);
+  const moved: IdentifierRow[] = [];
+  const taken: IdentifierRow[] = [];
+  for (const { hash, was, now } of movedKeys.all()) {
+    if (now === nobody) freed.push(hash);
+    else (was === nobody ? taken : moved).push({ hash, customerId: ownerId(now), former: isFormer(now) });
   }
   if (freed.length > 0) await deleteIdentifiers(tx, freed);
-  if (moved.length > 0) {
-    await updateIdentifiers(tx, {
-      keys: moved.map(({ hash }) => hash),
-      customerIds: moved.map(({ now }) => ownerId(now)),
-      former: moved.map(({ now }) => isFormer(now)),
-    });
-  }
-  if (taken.length > 0) await insertIdentifiers(tx, identifierRows(taken));
-}
-
-function* identifierRows(taken: readonly MovedKey[]): Generator<CopyValue[]> {
-  for (const { hash, now } of inKeyOrder(taken)) yield [hash, ownerId(now), isFormer(now)];
+  if (moved.length > 0) await updateIdentifiers(tx, moved);
+  if (taken.length > 0) await insertIdentifiers(tx, inKeyOrder(taken));
 }
 
 function* changeRows(plan: Plan, { importId }: Rules): Generator<CopyValue[]> {

@@ -118,20 +118,32 @@ export async function selectCreatedValues(client: Client, importId: number): Pro
   return rows.flatMap(({ enum_values: values }) => values);
 }
 
+/** An import that is this process's now, and where it goes on. */
+export interface Claim {
+  readonly attempt: number;
+  readonly from: Position;
+}
+
 /**
- * Claims an import by raising its attempt: whoever held it before finds its attempt gone at its next batch.
- * @returns the attempt; undefined when the import is over
+ * Claims an import by raising its attempt: whoever held it before finds its attempt gone at its next batch. Waits
+ * for the batch that a killed process left open, which may still be committed: only what this returns is where the
+ * import stands.
+ * @returns undefined when the import is over
  */
 export async function claimImport(
   client: Client,
   claim: { importId: number; owner: string },
-): Promise<number | undefined> {
-  const { rows } = await client.query<{ attempt: number }>(
+): Promise<Claim | undefined> {
+  const { rows } = await client.query<{ attempt: number } & Record<'offset' | 'row' | 'line', string>>(
     `update import set status = 'running', attempt = attempt + 1, owner = $2, lease_until = now() + interval '30 seconds'
-      where id = $1 and status in ('queued', 'running') returning attempt`,
+      where id = $1 and status in ('queued', 'running')
+      returning attempt, next_offset as offset, next_row as row, next_line as line`,
     [claim.importId, claim.owner],
   );
-  return rows[0]?.attempt;
+  const [found] = rows;
+  if (found === undefined) return undefined;
+  const { attempt, offset, row, line } = found;
+  return { attempt, from: { offset: Number(offset), row: Number(row), line: Number(line) } };
 }
 
 /** The fence every batch begins with: true when the attempt still holds the import, whose row stays locked. */

@@ -17,7 +17,6 @@ import {
   insertImport,
   insertIssues,
   insertSnapshot,
-  selectCreatedValues,
   selectImport,
   selectNow,
 } from './job.sql.ts';
@@ -51,8 +50,9 @@ export interface Job {
   readonly file: { readonly path: string; readonly bytes: number };
   readonly dialect: Dialect;
   readonly segmentId: number | null;
+  /** The checkpoint; behind it once the import is claimed. */
   readonly from: Position;
-  /** What earlier rows of it added to enums. */
+  /** What earlier rows of it added to enums; known once the import is claimed. */
   readonly createdValues: readonly CreatedEnumValue[];
 }
 
@@ -174,13 +174,12 @@ export async function resumeJob(
     row: Number(record.next_row),
     line: Number(record.next_line),
   };
-  const createdValues = await selectCreatedValues(pool, importId);
   return {
     rules,
     file: { path, bytes: source.bytes },
     dialect: reading.dialect,
     segmentId: record.segment_id,
     from,
-    createdValues,
+    createdValues: [],
   };
 }

@@ -1,5 +1,6 @@
 import { customerColumns } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
+import { uuidArray } from '../store/binary.ts';
 import type { Transaction } from '../store/transaction.ts';
 
 /** Values come as the texts the base writes: what is not needed is not parsed. */
@@ -16,33 +17,34 @@ export async function preferIndexScans(tx: Transaction): Promise<void> {
   );
 }
 
-export interface OwnerTexts {
+export interface FoundOwners {
   /** Places in the given keys, from 1. */
-  readonly places: readonly string[];
-  readonly customerIds: readonly string[];
-  /** `t` or `f`. */
-  readonly former: readonly string[];
+  readonly places: readonly number[];
+  /** See `ownerCode`, in step with `places`. */
+  readonly owners: readonly number[];
 }
 
 /**
  * Who owns the values with these keys: one scan of the primary key of `customer_identifier`. Reads only; the
  * project's import lock keeps others from writing meanwhile.
- * @param keys 32 hex digits each, ascending
+ * @param hashes in key order, or near it
  */
-export async function selectOwners(tx: Transaction, keys: readonly string[]): Promise<OwnerTexts> {
+export async function selectOwners(tx: Transaction, hashes: readonly string[]): Promise<FoundOwners> {
   const { rows } = await tx.query<(string | null)[]>({
-    text: `select array_agg(given.place), array_agg(i.customer_id), array_agg(i.former)
+    text: `select array_agg(given.place), array_agg(i.customer_id * 2 + i.former::integer)
       from unnest($1::uuid[]) with ordinality as given (key, place)
       join customer_identifier i on i.key = given.key`,
-    values: [`{${keys.join(',')}}`],
+    values: [uuidArray(hashes)],
     rowMode: 'array',
     types: asTexts,
   });
-  const [places, customerIds, former] = rows[0] ?? [];
-  return { places: listOf(places), customerIds: listOf(customerIds), former: listOf(former) };
+  const [places, owners] = rows[0] ?? [];
+  return { places: integers(places), owners: integers(owners) };
 }
 
-const listOf = (text: string | null | undefined): string[] => (text ? text.slice(1, -1).split(',') : []);
+/** An array of integers as PostgreSQL writes it, `{1,2}`; pg reads results as text only. */
+const integers = (text: string | null | undefined): number[] =>
+  text ? text.slice(1, -1).split(',').map(Number) : [];
 
 /**
  * The customers with these ids: the columns of `customerColumns`, then which row of which import created and

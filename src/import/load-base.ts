@@ -10,7 +10,7 @@ import { inKeyOrder } from './key-order.ts';
 import { selectCustomers, selectOwners, selectTouchingRows } from './load-base.sql.ts';
 import { Mentions } from './mentions.ts';
 import type { Mention } from './mentions.ts';
-import { nobody, ownerCode, ownerId } from './moved-keys.ts';
+import { nobody, ownerId } from './moved-keys.ts';
 import type { MovedKeys } from './moved-keys.ts';
 import { WorkingBase } from './working-base.ts';
 
@@ -74,7 +74,7 @@ async function findOwners(tx: Transaction, mentions: Mentions, moved: MovedKeys)
   for (const [index, place] of found.places.entries()) {
     const mention = ordered[Number(place) - 1];
     if (mention === undefined) throw new Error(`the base answered for key ${place} of ${ordered.length}`);
-    mention.owner = ownerCode(Number(found.customerIds[index]), found.former[index] === 't');
+    mention.owner = found.owners[index] ?? nobody;
   }
 }
 

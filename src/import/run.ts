@@ -11,7 +11,14 @@ import type { FileSlice } from './check-slices.ts';
 import { describeJob } from './describe-job.ts';
 import { createJob, resumeJob } from './job.ts';
 import type { ImportRequest, Job } from './job.ts';
-import { claimImport, finishImport, leaveWritingLock, releaseImport, tryWritingLock } from './job.sql.ts';
+import {
+  claimImport,
+  finishImport,
+  leaveWritingLock,
+  releaseImport,
+  selectCreatedValues,
+  tryWritingLock,
+} from './job.sql.ts';
 import type { BatchLimits } from './read.ts';
 import { importResult } from './result.ts';
 import { runBatch } from './run-batch.ts';
@@ -100,12 +107,15 @@ async function waitForTurn(
 async function runClaimed(pool: pg.Pool, job: Job, options: RunOptions): Promise<void> {
   const { importId } = job.rules;
   const owner = `${hostname()} ${process.pid}`;
-  const attempt = await claimImport(pool, { importId, owner });
-  if (attempt === undefined)
+  const claim = await claimImport(pool, { importId, owner });
+  if (claim === undefined)
     throw new Refusal('wrong-state', `Import ${importId} is over: there is nothing to continue.`);
+  const { attempt, from } = claim;
   const held = { importId, attempt };
   try {
-    await runBatches(pool, { job, number: attempt }, options);
+    // Whoever held it before may have committed a batch after this job was read.
+    const createdValues = await selectCreatedValues(pool, importId);
+    await runBatches(pool, { job: { ...job, from, createdValues }, number: attempt }, options);
     await finishImport(pool, { ...held, status: 'completed', failure: null });
   } catch (error) {
     const reason = isConnectionLoss(error) ? connectionLost(importId, error) : error;
