@@ -13,13 +13,7 @@ import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { detectPhoneStyle } from './detect-phone-style.ts';
 import { FindingGroups } from './finding-groups.ts';
-import {
-  insertImport,
-  insertIssues,
-  insertSnapshot,
-  selectImport,
-  selectNow,
-} from './job.sql.ts';
+import { insertImport, insertIssues, insertSnapshot, selectImport, selectNow } from './job.sql.ts';
 import { makeRules } from './make-rules.ts';
 import { openFile } from './open-file.ts';
 import type { OpenedFile } from './open-file.ts';
