@@ -6,9 +6,10 @@ import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { applyPlan, writeIdentifiers } from './apply-plan.ts';
 import type { FileSlice } from './check-slices.ts';
+import { holdImport } from './claim.sql.ts';
 import { FindingGroups } from './finding-groups.ts';
 import type { Job } from './job.ts';
-import { holdImport, insertBatch, insertIssues, takePositions, updateTotals } from './job.sql.ts';
+import { insertBatch, insertIssues, takePositions, updateTotals } from './job.sql.ts';
 import { loadBase } from './load-base.ts';
 import { preferIndexScans } from './load-base.sql.ts';
 import { MovedKeys } from './moved-keys.ts';
@@ -39,7 +40,7 @@ export function runBatch(
   const { importId } = attempt.job.rules;
   return inTransaction(pool, async (tx) => {
     if (!(await holdImport(tx, { importId, attempt: attempt.number }))) {
-      throw new Refusal('wrong-state', `Import ${importId} was taken over by another process, or is over.`);
+      throw takenOver(importId);
     }
     await preferIndexScans(tx);
     const batch = new OpenBatch();
@@ -48,6 +49,11 @@ export function runBatch(
     await createEnumValues(tx, batch.enumValues);
     return report(tx, { batch, importId, secondsSoFar });
   });
+}
+
+/** What a process is told whose import another attempt goes on with. */
+export function takenOver(importId: number): Refusal {
+  return new Refusal('wrong-state', `Import ${importId} was taken over by another process, or is over.`);
 }
 
 /** What a batch's slices leave to be written at its end. */

@@ -8,20 +8,14 @@ import { isConnectionLoss } from '../store/connection-loss.ts';
 import { onConnection } from '../store/transaction.ts';
 import { checkSlices } from './check-slices.ts';
 import type { FileSlice } from './check-slices.ts';
+import { claimImport, finishImport, leaveWritingLock, releaseImport, tryWritingLock } from './claim.sql.ts';
 import { describeJob } from './describe-job.ts';
 import { createJob, resumeJob } from './job.ts';
 import type { ImportRequest, Job } from './job.ts';
-import {
-  claimImport,
-  finishImport,
-  leaveWritingLock,
-  releaseImport,
-  selectCreatedValues,
-  tryWritingLock,
-} from './job.sql.ts';
+import { selectCreatedValues } from './job.sql.ts';
 import type { BatchLimits } from './read.ts';
 import { importResult } from './result.ts';
-import { runBatch } from './run-batch.ts';
+import { runBatch, takenOver } from './run-batch.ts';
 import type { Attempt } from './run-batch.ts';
 
 /** What somebody who waits for an import hears of it. */
@@ -77,16 +71,27 @@ export async function resumeImport(
 async function runJob(pool: pg.Pool, job: Job, options: RunOptions): Promise<ImportResult> {
   const { importId } = job.rules;
   options.listener?.onStart?.({ importId, sentences: describeJob(job) });
-  await onConnection(pool, async (session) => {
-    await waitForTurn(session, importId, options);
-    try {
-      await runClaimed(pool, job, options);
-    } finally {
-      // A session that is gone has let go of its lock already.
-      await leaveWritingLock(session).catch(() => undefined);
-    }
-  });
-  return importResult(pool, importId);
+  try {
+    await onConnection(pool, (session) => runInTurn(session, { pool, job }, options));
+    return await importResult(pool, importId);
+  } catch (error) {
+    throw isConnectionLoss(error) ? connectionLost(importId, error) : error;
+  }
+}
+
+/** @param session holds the lock of the one import that writes */
+async function runInTurn(
+  session: pg.PoolClient,
+  { pool, job }: { pool: pg.Pool; job: Job },
+  options: RunOptions,
+): Promise<void> {
+  await waitForTurn(session, job.rules.importId, options);
+  try {
+    await runClaimed(pool, job, options);
+  } finally {
+    // A session that is gone has let go of its lock already.
+    await leaveWritingLock(session).catch(() => undefined);
+  }
 }
 
 /** One import writes to the base at a time; the next one waits here. */
@@ -116,11 +121,11 @@ async function runClaimed(pool: pg.Pool, job: Job, options: RunOptions): Promise
     // Whoever held it before may have committed a batch after this job was read.
     const createdValues = await selectCreatedValues(pool, importId);
     await runBatches(pool, { job: { ...job, from, createdValues }, number: attempt }, options);
-    await finishImport(pool, { ...held, status: 'completed', failure: null });
+    const ended = await finishImport(pool, { ...held, status: 'completed', failure: null });
+    if (!ended) throw takenOver(importId);
   } catch (error) {
-    const reason = isConnectionLoss(error) ? connectionLost(importId, error) : error;
-    await letGo(pool, held, reason);
-    throw reason;
+    await letGo(pool, held, error);
+    throw error;
   }
 }
 
@@ -132,7 +137,7 @@ async function letGo(
 ): Promise<void> {
   const failure = reason instanceof Error ? reason.message : String(reason);
   const end =
-    reason instanceof Refusal
+    reason instanceof Refusal || isConnectionLoss(reason)
       ? releaseImport(pool, held)
       : finishImport(pool, { ...held, status: 'failed', failure });
   // The error that stopped the import says more than one about writing it down.
