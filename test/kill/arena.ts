@@ -10,6 +10,8 @@ import type { TestDatabase } from '../database.ts';
 import { busyCatalog, busyFile, busySettings } from './busy-file.ts';
 import { dumpBase } from './dump-base.ts';
 import type { BaseDump } from './dump-base.ts';
+import { startProcess } from './import-process.ts';
+import type { ImportProcess, Task } from './import-process.ts';
 
 /** A file that is imported into bases which hold the customers of another one already, and what comes of it. */
 export interface Arena {
@@ -56,6 +58,20 @@ export async function createArena({ seed, rows, batchRows }: ArenaSize): Promise
   await undisturbed.drop();
   const remove = (): Promise<void> => rm(folder, { recursive: true });
   return { request: { ...request, file }, limits, startedAt, expected, createBase, fill, remove };
+}
+
+/** Starts the import in a process of its own, or continues it when it has been started. */
+export async function proceed(
+  arena: Arena,
+  base: TestDatabase,
+  more: Partial<Task> = {},
+): Promise<ImportProcess> {
+  const { limits, request, startedAt } = arena;
+  const stands = await checkpoint(base.pool);
+  if (stands !== null) return startProcess({ url: base.url, limits, importId: stands.importId, ...more });
+  // A start that was rolled back has used up a number.
+  await base.pool.query('alter table import alter column id restart with 2');
+  return startProcess({ url: base.url, limits, request, startedAt, ...more });
 }
 
 /** What came of the import in a base: its id and checkpoint; null when it was never written down. */

@@ -40,6 +40,7 @@ export interface ImportProcess {
   readonly said: readonly Said[];
   /** Waits until it said something of the kind; null when it ended without. */
   hear(kind: (said: Said) => boolean): Promise<Said | null>;
+  hasEnded(): boolean;
   /** Sends a signal, if it still runs. */
   signal(signal: NodeJS.Signals): void;
   /** Waits until the operating system says that it is stopped. */
@@ -77,6 +78,7 @@ export function startProcess(task: Task): ImportProcess {
         await once(news, 'any');
       }
     },
+    hasEnded: () => ended,
     signal: (signal) => void child.kill(signal),
     async untilStopped() {
       while (!(await readFile(`/proc/${pid}/stat`, 'utf8')).includes(') T ')) await sleep(5);

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { TestDatabase } from '../database.ts';
+import { isSoak, seed } from '../scale.ts';
+import type { Arena } from './arena.ts';
+import { checkpoint, createArena, proceed } from './arena.ts';
+import { dumpBase, firstDifference } from './dump-base.ts';
+import { createStopper, stopPoints } from './stop-points.ts';
+import type { Stopper } from './stop-points.ts';
+
+const batchRows = 100;
+
+let arena: Arena;
+
+beforeAll(async () => {
+  arena = await createArena({ seed, rows: 3_000, batchRows });
+});
+
+afterAll(() => arena.remove());
+
+/** Lets an import commit a batch and kills it at a point; the next goes on, first waiting for what it left open. */
+async function runGauntlet(base: TestDatabase, stopper: Stopper): Promise<void> {
+  let runner = await proceed(arena, base);
+  for (const [index, point] of stopPoints.entries()) {
+    const batchesBefore = index === 0 ? 0 : 1;
+    await stopper.arm(point, ((await checkpoint(base.pool))?.rows ?? 0) + batchesBefore * batchRows);
+    await stopper.untilStopped(runner);
+    runner.signal('SIGKILL');
+    await runner.end();
+    runner = await proceed(arena, base);
+    await stopper.untilOthersWait();
+    await stopper.release();
+  }
+  // The last of the killed had asked for the end of the import.
+  expect(await runner.end()).toMatchObject({ refused: 'wrong-state' });
+}
+
+it.each(Array.from({ length: isSoak ? 20 : 1 }, (_, trial) => trial + 1))(
+  `an import killed in every statement, and in the commit, leaves what an undisturbed one does (seed ${seed}), trial %i`,
+  async () => {
+    const base = await arena.createBase();
+    const stopper = await createStopper(base.url);
+    try {
+      await runGauntlet(base, stopper);
+      expect(firstDifference(await dumpBase(base.pool), arena.expected)).toBe(null);
+    } finally {
+      await stopper.end();
+      await base.drop();
+    }
+  },
+);
