@@ -151,6 +151,7 @@ create table import (
   file_sha256 text not null,
   settings jsonb not null,
   reading jsonb not null,
+  segment_id integer,
   catalog_hash text not null,
   attempt integer default 0 not null,
   owner text,

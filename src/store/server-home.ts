@@ -56,14 +56,16 @@ async function makeDataFolder(dataDir: string, user: ServerUser | null): Promise
 
 async function chooseFolder(
   place: string,
-  user: ServerUser | null,
+  runner: ServerUser | null,
   onNotice: (sentence: string) => void,
 ): Promise<string> {
   const beside = join(place, 'postgres');
-  if (!user) return beside;
+  if (!runner) return beside;
   const pointer = join(place, 'postgres-folder');
   const chosen = await readFile(pointer, 'utf8').catch(() => '');
   if (chosen.trim() !== '') return chosen.trim();
+  // A base that an ordinary user made goes on where it is when root looks in.
+  const user = (await ownerOr(runner, beside)) ?? runner;
   if (await canEnter(user, place)) return beside;
   if (await exists(beside)) throw outOfReach(beside, user);
   const folder = await choosePointer(pointer, join(await makeFallback(), randomBytes(6).toString('hex')));

@@ -108,6 +108,7 @@ async function tryLaunch(home: ServerHome, postgres: string, settings: Settings)
   const log = join(home.folder, 'server.log');
   const output = await open(log, 'a', 0o600);
   const { size } = await output.stat();
+  if (home.user) await output.chown(home.user.uid, home.user.gid);
   const child = spawnServer(home, postgres, { settings, output: output.fd, port: await freePort() });
   await output.close();
   for (;;) {

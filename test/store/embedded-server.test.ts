@@ -1,12 +1,18 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/config.ts';
 import { isAlive, readPostmaster } from '../../src/store/postmaster.ts';
+import { canEnter } from '../../src/store/server-user.ts';
 import { startMuster, type MusterProcess } from './muster-process.ts';
 
 const isRoot = process.getuid?.() === 0;
+const NOBODY = 65_534;
+const nobody = { name: 'nobody', uid: NOBODY, gid: NOBODY };
+/** Root can start Muster as another user, unless this checkout lies where only root may enter. */
+const othersReachUs = isRoot && (await canEnter(nobody, packageRoot));
 
 let parent: string;
 let dataDir: string;
@@ -278,6 +284,24 @@ describe.runIf(isRoot)('root in a folder that only root may enter', () => {
     expect(one.first.sentence).toContain('is out of reach of the user');
   });
 });
+
+it.runIf(isRoot)(
+  'root goes on with the base of an ordinary user, who goes on with it afterwards',
+  async () => {
+    await chown(parent, NOBODY, NOBODY);
+    const user = await startMuster(dataDir, {}, NOBODY);
+    started.push(user);
+    await user.tell('write kept');
+    await user.close();
+    const root = await muster();
+    expect(await written(root)).toBe('kept');
+    await root.close();
+    const again = await startMuster(dataDir, {}, NOBODY);
+    started.push(again);
+    expect(await written(again)).toBe('kept');
+    await again.close();
+  },
+);
 
 it('does not run as root', async () => {
   const one = await muster();

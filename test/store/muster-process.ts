@@ -29,16 +29,19 @@ export interface Said {
 /**
  * Starts one and waits for its first words. Its environment is only what is given, besides where node finds
  * itself; small settings, so that several servers fit on a machine.
+ * @param uid who it runs as; this process's user unless root says otherwise
  */
 export async function startMuster(
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
+  uid?: number,
 ): Promise<MusterProcess> {
   const script = fileURLToPath(new URL('hold-store.mjs', import.meta.url));
   const child = spawn(process.execPath, [script], {
     cwd: packageRoot,
     env: { MUSTER_DATA_DIR: dataDir, MUSTER_SERVER_SETTINGS: 'shared_buffers=16MB', ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   const exited = new Promise<number | null>((resolve) => child.once('exit', (status) => resolve(status)));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
