@@ -285,7 +285,7 @@ describe.runIf(isRoot)('root in a folder that only root may enter', () => {
   });
 });
 
-it.runIf(isRoot)(
+it.runIf(othersReachUs)(
   'root goes on with the base of an ordinary user, who goes on with it afterwards',
   async () => {
     await chown(parent, NOBODY, NOBODY);
