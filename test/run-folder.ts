@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { isAlive, readPostmaster } from '../src/store/postmaster.ts';
@@ -17,7 +17,10 @@ declare module 'vitest' {
 
 const PREFIX = 'muster-test-';
 
-/** Gives the run a folder of its own; afterwards, whatever happened, stops its server and removes all it made. */
+/**
+ * Gives the run a folder of its own, which is also what its tests see as the system's folder for temporary files.
+ * Afterwards, whatever happened, stops the servers in it and removes it.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   build();
   await removeDeadRuns();
@@ -25,13 +28,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // As root the server runs as another user, who must be able to enter.
   await chmod(folder, 0o755);
   const prefix = `muster_test_${process.pid}_${Date.now()}`;
+  process.env['TMPDIR'] = folder;
   project.provide('runFolder', folder);
   project.provide('runPrefix', prefix);
-  return async () => {
+  const finish = async (): Promise<void> => {
     await removeRun(folder);
     const url = process.env['DATABASE_URL'];
     if (url) await dropDatabases(url, prefix);
   };
+  // Without a terminal vitest leaves these to the system, which would end it before it has finished.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void finish().finally(() => process.exit(1)));
+  }
+  return finish;
 }
 
 /** Tests that start Muster as a process run what is built; type errors are for `npm run check` to tell. */
@@ -50,9 +59,12 @@ async function removeDeadRuns(): Promise<void> {
 }
 
 async function removeRun(folder: string): Promise<void> {
-  const running = await readPostmaster(join(folder, 'postgres'));
-  // At once and without a checkpoint: nobody needs this base again.
-  if (running) process.kill(running.pid, 'SIGQUIT');
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  for (const file of files.filter((name) => basename(name) === 'postmaster.pid')) {
+    const running = await readPostmaster(dirname(dirname(join(folder, file))));
+    // At once and without a checkpoint: nobody needs this base again.
+    if (running) process.kill(running.pid, 'SIGQUIT');
+  }
   await rm(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
 }
 

@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
@@ -310,9 +310,14 @@ it('does not run as root', async () => {
   await one.close();
 });
 
-it('leaves nothing behind of an initdb that was killed', async () => {
-  await mkdir(join(dataDir, 'postgres.init-1-dead'), { recursive: true, mode: 0o711 });
+it('what a killed initdb left is removed once it is surely dead', async () => {
+  const dead = join(dataDir, 'postgres.init-1-dead');
+  const young = join(dataDir, 'postgres.init-1-young');
+  for (const folder of [dead, young]) await mkdir(folder, { recursive: true });
+  await chmod(dataDir, 0o711);
+  const twoHoursAgo = Date.now() / 1000 - 7_200;
+  await utimes(dead, twoHoursAgo, twoHoursAgo);
   const one = await muster();
-  await one.tell('write kept');
-  expect(await one.close()).toBe(0);
+  await one.close();
+  expect((await readdir(dataDir)).sort()).toEqual(['postgres', 'postgres.init-1-young']);
 });
