@@ -26,7 +26,7 @@ export class CustomerDraft {
 
   /** The draft of a customer of whom nothing is known yet. */
   static ofNew(id: number): CustomerDraft {
-    const draft = new CustomerDraft(newCustomer(id));
+    const draft = new CustomerDraft(unknown);
     draft.#after = newCustomer(id);
     return draft;
   }
@@ -76,6 +76,9 @@ export class CustomerDraft {
     return this.#after;
   }
 }
+
+/** Before its creation nothing is known of a customer. */
+const unknown = newCustomer(0);
 
 function setEntry<T>(record: Record<string, T>, key: number, value: T | null): void {
   // oxlint-disable-next-line typescript/no-dynamic-delete -- a record of few entries, keyed by the catalog's ids

@@ -30,27 +30,33 @@ export const customerColumns = [
 /** A value as PostgreSQL writes and reads it in text form; null: no value. */
 export type RecordText = string | null;
 
-/** The texts of a customer's columns; what is empty is null. */
-export function toRecord(customer: Customer): RecordText[] {
-  return [
-    String(customer.id),
-    customer.areaId === null ? null : String(customer.areaId),
-    customer.birthDate,
-    flag(customer.isEmailConfirmed),
-    flag(customer.isMobilePhoneConfirmed),
-    customer.sex,
-    customer.email,
-    customer.mobilePhone,
-    customer.discountCard,
-    customer.lastName,
-    customer.firstName,
-    customer.middleName,
-    customer.timeZone,
-    json(customer.externalIdentities),
-    json(customer.customFields),
-    nodesJson(customer.subscriptions),
-  ];
+/**
+ * A customer's columns as one line of `COPY … FROM STDIN` in text format, without its end. Written out column by
+ * column: 100,000 customers a batch pass here, and a list of values each would double its cost.
+ */
+export function toRecord(customer: Customer): string {
+  return (
+    `${customer.id}\t${customer.areaId ?? none}\t${customer.birthDate ?? none}` +
+    `\t${flag(customer.isEmailConfirmed)}\t${flag(customer.isMobilePhoneConfirmed)}\t${customer.sex ?? none}` +
+    `\t${copyText(customer.email)}\t${customer.mobilePhone ?? none}\t${copyText(customer.discountCard)}` +
+    `\t${copyText(customer.lastName)}\t${copyText(customer.firstName)}\t${copyText(customer.middleName)}` +
+    `\t${customer.timeZone ?? none}\t${copyText(json(customer.externalIdentities))}` +
+    `\t${copyText(json(customer.customFields))}\t${nodesJson(customer.subscriptions) ?? none}`
+  );
 }
+
+/** A text as a value of `COPY` in text format. */
+export function copyText(text: string | null): string {
+  if (text === null) return none;
+  return needsEscape.test(text)
+    ? text.replaceAll(escaped, (character) => escapes[character] ?? character)
+    : text;
+}
+
+const none = '\\N';
+const needsEscape = /[\\\t\n\r]/;
+const escaped = /[\\\t\n\r]/g;
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** The customer whose columns have these texts. */
 export function fromRecord(texts: readonly RecordText[]): Customer {
@@ -109,13 +115,22 @@ const letterOf = {
   'waiting-for-confirmation': 'w',
 } as const satisfies Record<SubscriptionValue, keyof typeof valueOf>;
 
-const flag = (value: boolean | null): RecordText => (value === null ? null : value ? 't' : 'f');
+const flag = (value: boolean | null): string => (value === null ? none : value ? 't' : 'f');
 const unflag = (text: RecordText): boolean | null => (text === null ? null : text === 't');
 
-function json(record: Readonly<Record<string, unknown>>): RecordText {
-  for (const _ in record) return JSON.stringify(record);
-  return null;
+/** Entries keyed by the catalog's ids: JSON.stringify would take three times as long for the usual two or three. */
+function json(record: Readonly<Record<string, CustomValue>>): RecordText {
+  let text = '';
+  for (const key in record) text += `${text === '' ? '{' : ','}"${key}":${jsonValue(record[key])}`;
+  return text === '' ? null : `${text}}`;
 }
+
+function jsonValue(value: CustomValue | undefined): string {
+  return typeof value === 'string' && !needsJsonEscape.test(value) ? `"${value}"` : JSON.stringify(value);
+}
+
+// oxlint-disable-next-line no-control-regex -- what JSON escapes, and surrogates, which may stand alone
+const needsJsonEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 const noEntries: Readonly<Record<string, never>> = {};
 const unjson = (text: RecordText): unknown => (text === null ? noEntries : JSON.parse(text));

@@ -1,9 +1,9 @@
 import { customerColumns } from '../customer/record.ts';
-import { identifierCopy, uuidArray } from '../store/binary.ts';
+import { identifierCopy } from '../store/binary.ts';
 import type { IdentifierRow } from '../store/binary.ts';
 import { copyIn } from '../store/copy.ts';
 import type { Transaction } from '../store/transaction.ts';
-import { copyLines } from './copy-text.ts';
+import { copyLines, inChunks } from './copy-text.ts';
 import type { CopyValue } from './copy-text.ts';
 
 type Rows = Iterable<readonly CopyValue[]>;
@@ -13,12 +13,12 @@ type Rows = Iterable<readonly CopyValue[]>;
  * import lock writes customers, so that they wait for nobody and nobody's snapshot is contradicted.
  */
 
-/** New customers, straight into the table: ids ascend, so that the primary key grows at its right edge. */
-export async function insertCustomers(tx: Transaction, rows: Rows): Promise<void> {
+/** New customers as lines of `toRecord` and `originColumns`, straight into the table: ids ascend, so that the primary key grows at its right edge. */
+export async function insertCustomers(tx: Transaction, lines: Iterable<string>): Promise<void> {
   await copyIn(
     tx,
     `copy customer (${[...customerColumns, ...originColumns].join(', ')}) from stdin`,
-    copyLines(rows),
+    inChunks(lines),
   );
 }
 
@@ -39,11 +39,11 @@ const changedColumns = ['changed_import', 'changed_row', 'changed_at'];
  * there into `customer`, by its primary key.
  * @returns how many customers were updated
  */
-export async function updateCustomers(tx: Transaction, rows: Rows): Promise<number> {
+export async function updateCustomers(tx: Transaction, lines: Iterable<string>): Promise<number> {
   const columns = [...customerColumns, ...changedColumns];
   await tx.query(`create temporary table if not exists changed_customer on commit delete rows
     as select ${columns.join(', ')} from customer where false`);
-  await copyIn(tx, `copy changed_customer (${columns.join(', ')}) from stdin`, copyLines(rows));
+  await copyIn(tx, `copy changed_customer (${columns.join(', ')}) from stdin`, inChunks(lines));
   const set = columns.filter((column) => column !== 'id').map((column) => `${column} = n.${column}`);
   const { rowCount } = await tx.query(
     `update customer c set ${set.join(', ')} from changed_customer n where c.id = n.id`,
@@ -52,18 +52,21 @@ export async function updateCustomers(tx: Transaction, rows: Rows): Promise<numb
 }
 
 /** Values that are free again. */
-export async function deleteIdentifiers(tx: Transaction, hashes: readonly string[]): Promise<void> {
-  await tx.query('delete from customer_identifier where key = any($1::uuid[])', [uuidArray(hashes)]);
+export async function deleteIdentifiers(tx: Transaction, keys: readonly string[]): Promise<void> {
+  await tx.query('delete from customer_identifier where key = any($1::uuid[])', [`{${keys.join(',')}}`]);
 }
 
-/** Values that another customer has now, or that became former or current. */
-export async function updateIdentifiers(tx: Transaction, moved: readonly IdentifierRow[]): Promise<void> {
+/** Values that another customer has now, or that became former or current; `key` in hexadecimal digits. */
+export async function updateIdentifiers(
+  tx: Transaction,
+  moved: readonly { readonly key: string; readonly customerId: number; readonly former: boolean }[],
+): Promise<void> {
   await tx.query(
     `update customer_identifier i set customer_id = m.customer_id, former = m.former
      from unnest($1::uuid[], $2::bigint[], $3::boolean[]) as m (key, customer_id, former)
      where i.key = m.key`,
     [
-      uuidArray(moved.map(({ hash }) => hash)),
+      `{${moved.map(({ key }) => key).join(',')}}`,
       `{${moved.map(({ customerId }) => customerId).join(',')}}`,
       `{${moved.map(({ former }) => former).join(',')}}`,
     ],
@@ -71,7 +74,7 @@ export async function updateIdentifiers(tx: Transaction, moved: readonly Identif
 }
 
 /** New values, in key order: the primary key takes them page by page. */
-export async function insertIdentifiers(tx: Transaction, rows: readonly IdentifierRow[]): Promise<void> {
+export async function insertIdentifiers(tx: Transaction, rows: Iterable<IdentifierRow>): Promise<void> {
   const sql = 'copy customer_identifier (key, customer_id, former) from stdin (format binary)';
   await copyIn(tx, sql, identifierCopy(rows));
 }

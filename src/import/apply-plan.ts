@@ -13,7 +13,6 @@ import {
   updateIdentifiers,
 } from './apply-plan.sql.ts';
 import type { CopyValue } from './copy-text.ts';
-import { inKeyOrder } from './key-order.ts';
 import { isFormer, nobody, ownerId } from './moved-keys.ts';
 import type { MovedKeys } from './moved-keys.ts';
 import type { Plan, WrittenCustomer } from './plan.ts';
@@ -43,54 +42,56 @@ async function writeCustomers(tx: Transaction, plan: Plan, rules: Rules): Promis
   const written = [...plan.written.values()];
   const created = written.filter((entry) => entry.created !== null);
   const changed = written.filter((entry) => entry.created === null);
-  if (created.length > 0) await insertCustomers(tx, createdRows(created, rules));
+  if (created.length > 0) await insertCustomers(tx, createdLines(created, rules));
   if (changed.length === 0) return;
   changed.sort((a, b) => a.customer.id - b.customer.id);
-  const count = await updateCustomers(tx, changedRows(changed, rules));
+  const count = await updateCustomers(tx, changedLines(changed, rules));
   if (count !== changed.length)
     throw new Error(`${changed.length} customers changed, but ${count} were there to update`);
 }
 
-function* createdRows(
+function* createdLines(
   written: readonly WrittenCustomer[],
   { importId, startedAt }: Rules,
-): Generator<CopyValue[]> {
+): Generator<string> {
   const at = new Date(startedAt).toISOString();
   for (const { customer, created, changedRow } of written) {
     if (created === null) continue;
-    yield [
-      ...toRecord(customer),
-      importId,
-      created.row,
-      at,
-      created.pointOfContactId,
-      importId,
-      changedRow,
-      at,
-    ];
+    const { row, pointOfContactId } = created;
+    yield `${toRecord(customer)}\t${importId}\t${row}\t${at}\t${pointOfContactId}\t${importId}\t${changedRow}\t${at}`;
   }
 }
 
-function* changedRows(
+function* changedLines(
   written: readonly WrittenCustomer[],
   { importId, startedAt }: Rules,
-): Generator<CopyValue[]> {
+): Generator<string> {
   const at = new Date(startedAt).toISOString();
-  for (const { customer, changedRow } of written) yield [...toRecord(customer), importId, changedRow, at];
+  for (const { customer, changedRow } of written)
+    yield `${toRecord(customer)}\t${importId}\t${changedRow}\t${at}`;
 }
 
 /** Writes the values whose owners a batch has changed: frees before it takes, new ones in key order. */
 export async function writeIdentifiers(tx: Transaction, movedKeys: MovedKeys): Promise<void> {
   const freed: string[] = [];
-  const moved: IdentifierRow[] = [];
-  const taken: IdentifierRow[] = [];
-  for (const { hash, was, now } of movedKeys.all()) {
-    if (now === nobody) freed.push(hash);
-    else (was === nobody ? taken : moved).push({ hash, customerId: ownerId(now), former: isFormer(now) });
+  const moved: { key: string; customerId: number; former: boolean }[] = [];
+  for (const { words, was, now } of movedKeys.all()) {
+    if (was === nobody) continue;
+    if (now === nobody) freed.push(hexOf(words));
+    else moved.push({ key: hexOf(words), customerId: ownerId(now), former: isFormer(now) });
   }
   if (freed.length > 0) await deleteIdentifiers(tx, freed);
   if (moved.length > 0) await updateIdentifiers(tx, moved);
-  if (taken.length > 0) await insertIdentifiers(tx, inKeyOrder(taken));
+  await insertIdentifiers(tx, takenRows(movedKeys));
+}
+
+const hexOf = (words: Uint32Array): string =>
+  Array.from(words, (word) => word.toString(16).padStart(8, '0')).join('');
+
+function* takenRows(movedKeys: MovedKeys): Generator<IdentifierRow> {
+  for (const { words, was, now } of movedKeys.all()) {
+    if (was === nobody) yield { words, customerId: ownerId(now), former: isFormer(now) };
+  }
 }
 
 function* changeRows(plan: Plan, { importId }: Rules): Generator<CopyValue[]> {

@@ -1,4 +1,3 @@
-import type { Customer } from '../customer/customer.ts';
 import { cardKind, emailKind, phoneKind } from '../customer/identifier.ts';
 import { customerColumns, fromRecord } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
@@ -13,6 +12,7 @@ import type { Mention } from './mentions.ts';
 import { nobody, ownerId } from './moved-keys.ts';
 import type { MovedKeys } from './moved-keys.ts';
 import { WorkingBase } from './working-base.ts';
+import type { KnownCustomer } from './working-base.ts';
 
 /**
  * Reads everything of the base that the rows of a slice can see: the owners of the values they mention and
@@ -28,12 +28,15 @@ export async function loadBase(
   const { mentions, ids } = mentioned(rows, rules.layout);
   await findOwners(tx, mentions, moved);
   for (const { owner } of mentions.all()) if (owner !== nobody) ids.add(ownerId(owner));
-  const { customers, touched, others } = await loadCustomers(tx, ids, rules.importId);
+  const { customers, others } = await loadCustomers(tx, ids, rules.importId);
   if (interleaved && others.length > 0) {
     const rowsOf = await selectTouchingRows(tx, { importId: rules.importId, customerIds: others });
-    for (const [id, row] of rowsOf) touched.set(id, row);
+    for (const [id, touched] of rowsOf) {
+      const known = customers.get(id);
+      if (known !== undefined) customers.set(id, { ...known, touched });
+    }
   }
-  return new WorkingBase({ mentions, customers, touched }, moved);
+  return new WorkingBase({ mentions, customers }, moved);
 }
 
 /** All identifiers and cards in the rows, and the `MusterId`s. */
@@ -79,8 +82,7 @@ async function findOwners(tx: Transaction, mentions: Mentions, moved: MovedKeys)
 }
 
 interface LoadedCustomers {
-  readonly customers: Map<number, Customer>;
-  readonly touched: Map<number, number>;
+  readonly customers: Map<number, KnownCustomer>;
   /** Customers that another import changed last. */
   readonly others: number[];
 }
@@ -90,27 +92,22 @@ async function loadCustomers(
   ids: ReadonlySet<number>,
   importId: number,
 ): Promise<LoadedCustomers> {
-  const loaded: LoadedCustomers = { customers: new Map(), touched: new Map(), others: [] };
+  const loaded: LoadedCustomers = { customers: new Map(), others: [] };
   if (ids.size === 0) return loaded;
-  const records = await selectCustomers(tx, Array.from(Float64Array.from(ids).sort()));
-  for (const record of records) {
+  const own = String(importId);
+  for (const record of await selectCustomers(tx, Array.from(Float64Array.from(ids).sort()))) {
     const customer = fromRecord(record);
-    loaded.customers.set(customer.id, customer);
-    noteTouch(loaded, { id: customer.id, record, importId });
+    loaded.customers.set(customer.id, { customer, touched: touchedBy(own, record) });
+    if (record[changedImport] !== own) loaded.others.push(customer.id);
   }
   return loaded;
 }
 
-/** The four columns after the customer's own say which rows created and last changed it. */
-function noteTouch(
-  loaded: LoadedCustomers,
-  at: { id: number; record: readonly RecordText[]; importId: number },
-): void {
-  const [createdImport, createdRow, changedImport, changedRow] = at.record.slice(customerColumns.length);
-  const own = String(at.importId);
-  if (changedImport === own) loaded.touched.set(at.id, Number(changedRow));
-  else {
-    loaded.others.push(at.id);
-    if (createdImport === own) loaded.touched.set(at.id, Number(createdRow));
-  }
+/** Behind the customer's own columns stand the rows that created and last changed it. */
+const createdImport = customerColumns.length;
+const changedImport = createdImport + 2;
+
+function touchedBy(own: string, record: readonly RecordText[]): number | undefined {
+  if (record[changedImport] === own) return Number(record[changedImport + 1]);
+  return record[createdImport] === own ? Number(record[createdImport + 1]) : undefined;
 }

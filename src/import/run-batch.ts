@@ -12,7 +12,7 @@ import type { Job } from './job.ts';
 import { insertBatch, insertIssues, takePositions, updateTotals } from './job.sql.ts';
 import { loadBase } from './load-base.ts';
 import { preferIndexScans } from './load-base.sql.ts';
-import { MovedKeys } from './moved-keys.ts';
+import type { MovedKeys } from './moved-keys.ts';
 import { countOutcomes } from './outcomes.ts';
 import { planRows } from './plan.ts';
 import type { Position } from './read.ts';
@@ -21,6 +21,8 @@ import type { Position } from './read.ts';
 export interface Attempt {
   readonly job: Job;
   readonly number: number;
+  /** What the batch at work moves; kept from batch to batch for its memory only. */
+  readonly moved: MovedKeys;
 }
 
 /**
@@ -43,9 +45,10 @@ export function runBatch(
       throw takenOver(importId);
     }
     await preferIndexScans(tx);
+    attempt.moved.clear();
     const batch = new OpenBatch();
     for await (const slice of slices) await runSlice(tx, attempt, { slice, batch });
-    await writeIdentifiers(tx, batch.moved);
+    await writeIdentifiers(tx, attempt.moved);
     await createEnumValues(tx, batch.enumValues);
     return report(tx, { batch, importId, secondsSoFar });
   });
@@ -58,7 +61,6 @@ export function takenOver(importId: number): Refusal {
 
 /** What a batch's slices leave to be written at its end. */
 class OpenBatch {
-  readonly moved = new MovedKeys();
   readonly findings = new FindingGroups();
   readonly matched: number[] = [];
   readonly enumValues: CreatedEnumValue[] = [];
@@ -82,14 +84,14 @@ class OpenBatch {
 
 async function runSlice(
   tx: Transaction,
-  { job, number }: Attempt,
+  { job, number, moved }: Attempt,
   at: { slice: FileSlice; batch: OpenBatch },
 ): Promise<void> {
   const { rules, segmentId } = job;
   const { slice, batch } = at;
   const firstPosition = await takePositions(tx, slice.rows.length);
   batch.begin(slice, firstPosition);
-  const base = await loadBase(tx, slice.rows, { rules, moved: batch.moved, interleaved: number > 1 });
+  const base = await loadBase(tx, slice.rows, { rules, moved, interleaved: number > 1 });
   const plan = planRows(slice.rows, base, { rules, firstPosition, findings: batch.findings });
   batch.outcomes.push(plan.outcomes);
   for (const id of plan.matched) batch.matched.push(id);

@@ -14,6 +14,7 @@ import { createJob, resumeJob } from './job.ts';
 import type { ImportRequest, Job } from './job.ts';
 import { selectCreatedValues } from './job.sql.ts';
 import type { BatchLimits } from './read.ts';
+import { MovedKeys } from './moved-keys.ts';
 import { importResult } from './result.ts';
 import { runBatch, takenOver } from './run-batch.ts';
 import type { Attempt } from './run-batch.ts';
@@ -120,7 +121,11 @@ async function runClaimed(pool: pg.Pool, job: Job, options: RunOptions): Promise
   try {
     // Whoever held it before may have committed a batch after this job was read.
     const createdValues = await selectCreatedValues(pool, importId);
-    await runBatches(pool, { job: { ...job, from, createdValues }, number: attempt }, options);
+    await runBatches(
+      pool,
+      { job: { ...job, from, createdValues }, number: attempt, moved: new MovedKeys() },
+      options,
+    );
     const ended = await finishImport(pool, { ...held, status: 'completed', failure: null });
     if (!ended) throw takenOver(importId);
   } catch (error) {

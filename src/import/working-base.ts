@@ -10,10 +10,15 @@ import type { MovedKeys } from './moved-keys.ts';
 /** What the rows of a slice can see of the base, as the slices before left it. */
 export interface LoadedBase {
   readonly mentions: Mentions;
-  /** Everyone whom those values or a `MusterId` find. */
-  readonly customers: Map<number, Customer>;
-  /** The latest earlier row of this import that created or changed each customer. */
-  readonly touched: Map<number, number>;
+  /** Everyone whom those values or a `MusterId` find, by id. */
+  readonly customers: Map<number, KnownCustomer>;
+}
+
+/** A customer as earlier rows left it. */
+export interface KnownCustomer {
+  readonly customer: Customer;
+  /** The latest earlier row of this import that created or changed it. */
+  readonly touched: number | undefined;
 }
 
 /**
@@ -33,13 +38,12 @@ export class WorkingBase implements Base {
     const owner = this.#loaded.mentions.find(kind, value)?.owner ?? nobody;
     return owner === nobody ? undefined : ownerId(owner);
   };
-  customer = (id: number): Customer | undefined => this.#loaded.customers.get(id);
-  touchedBy = (id: number): number | undefined => this.#loaded.touched.get(id);
+  customer = (id: number): Customer | undefined => this.#loaded.customers.get(id)?.customer;
+  touchedBy = (id: number): number | undefined => this.#loaded.customers.get(id)?.touched;
 
   /** Takes up what a row did: `before` null for a creation. */
   put(before: Customer | null, after: Customer, row: number): void {
-    this.#loaded.customers.set(after.id, after);
-    this.#loaded.touched.set(after.id, row);
+    this.#loaded.customers.set(after.id, { customer: after, touched: row });
     this.#moveValue(emailKind, after.id, [before?.email, after.email]);
     this.#moveValue(phoneKind, after.id, [before?.mobilePhone, after.mobilePhone]);
     this.#moveValue(cardKind, after.id, [before?.discountCard, after.discountCard]);

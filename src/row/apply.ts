@@ -11,6 +11,7 @@ import { finding } from './issue.ts';
 import type { Finding } from './issue.ts';
 import type { Rules } from './rules.ts';
 import { subscribe } from './subscribe.ts';
+import type { SubscribeContext } from './subscribe.ts';
 import { writeRow } from './write.ts';
 import type { WriteContext } from './write.ts';
 
@@ -59,8 +60,8 @@ interface Effects {
 function create(newId: number, { foreign }: Meaning & { kind: 'nobody' }, effects: Effects): RowResult {
   const draft = CustomerDraft.ofNew(newId);
   const attribution = attribute(effects.row, effects.rules, true);
-  write(draft, attribution, { ...effects, foreign, keepEmail: false });
-  const { findings } = effects;
+  const { row, rules, base, findings } = effects;
+  write(draft, { row, rules, base, findings, attribution, foreign, keepEmail: false });
   return { outcome: 'created', findings, before: null, customer: draft.now, former: null, attribution };
 }
 
@@ -71,7 +72,7 @@ function edit({ customer, foreign, keepEmail }: Meaning & { kind: 'match' }, eff
     findings.push(finding('touched-before', -1, String(touched), String(customer.id)));
   const draft = new CustomerDraft(customer);
   const attribution = attribute(row, rules, false);
-  write(draft, attribution, { ...effects, foreign, keepEmail });
+  write(draft, { row, rules, base, findings, attribution, foreign, keepEmail });
   const change = draft.finish();
   const before = customer;
   if (change === null)
@@ -79,9 +80,9 @@ function edit({ customer, foreign, keepEmail }: Meaning & { kind: 'match' }, eff
   return { outcome: 'updated', findings, before, ...change, attribution };
 }
 
-function write(draft: CustomerDraft, attribution: Attribution, context: Effects & WriteContext): void {
+function write(draft: CustomerDraft, context: WriteContext & SubscribeContext): void {
   writeRow(draft, context.row, context);
-  subscribe(draft, context.row, { ...context, attribution });
+  subscribe(draft, context);
 }
 
 function ended(outcome: 'rejected' | 'not-found', findings: readonly Finding[]): RowResult {

@@ -12,15 +12,16 @@ import type { Finding } from './issue.ts';
 import type { Rules } from './rules.ts';
 
 export interface SubscribeContext {
+  readonly row: CheckedRow;
   readonly rules: Rules;
   readonly attribution: Attribution;
   readonly findings: Finding[];
 }
 
 /** Writes the row's subscriptions under the consent guard (docs/spec.md §6). */
-export function subscribe(draft: CustomerDraft, row: CheckedRow, context: SubscribeContext): void {
-  const cells = cellsOf(row, context.rules);
-  for (const cell of cells) writeCell(draft, cell, { ...context, row });
+export function subscribe(draft: CustomerDraft, context: SubscribeContext): void {
+  const cells = cellsOf(context.row, context.rules);
+  for (const cell of cells) writeCell(draft, cell, context);
   for (const cell of cells) if (cell.value === 'unsubscribed') lookBelow(draft, cell, context);
 }
 
@@ -42,7 +43,7 @@ function cellsOf(row: CheckedRow, { layout }: Rules): Cell[] {
   return cells;
 }
 
-function writeCell(draft: CustomerDraft, cell: Cell, context: SubscribeContext & { row: CheckedRow }): void {
+function writeCell(draft: CustomerDraft, cell: Cell, context: SubscribeContext): void {
   const { attribution, rules, findings } = context;
   const stored = draft.before.subscriptions[cell.key];
   if (stored?.value === cell.value || (stored !== undefined && cell.column.policy === 'fill-empty')) return;
@@ -52,7 +53,7 @@ function writeCell(draft: CustomerDraft, cell: Cell, context: SubscribeContext &
     effective?.value === 'unsubscribed' &&
     !mayResubscribe(effective, context)
   ) {
-    findings.push(finding('consent-kept', cell.column.index, cell.value, String(draft.before.id)));
+    findings.push(finding('consent-kept', cell.column.index, cell.value, String(draft.now.id)));
     return;
   }
   draft.setNode(cell.key, nodeOf(cell.value, rules, attribution));
@@ -97,7 +98,7 @@ function lookBelow(
     for (const node of below) draft.setNode(node, nodeOf('unsubscribed', rules, attribution));
   } else {
     findings.push(
-      finding('still-subscribed-below', column.index, String(draft.before.id), nodeNames(below, rules)),
+      finding('still-subscribed-below', column.index, String(draft.now.id), nodeNames(below, rules)),
     );
   }
 }

@@ -76,7 +76,7 @@ function clearIdentifiers(draft: CustomerDraft, row: CheckedRow, { rules, findin
   const held = Number(email !== null) + Number(mobilePhone !== null) + Object.keys(externalIdentities).length;
   for (const { column, clear } of clearings) {
     if (held > clearings.length) clear();
-    else findings.push(finding('last-identifier', column.index, String(draft.before.id)));
+    else findings.push(finding('last-identifier', column.index, String(draft.now.id)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 
 /**
  * The key under which the base finds a value: the first 128 bits of SHA-256, a uuid to PostgreSQL. In memory it
@@ -6,13 +6,13 @@ import { hash } from 'node:crypto';
  * @param key kind and value: see customer/identifier.ts
  */
 export function hashKey(key: string): string {
-  return hash('sha256', key, 'binary').slice(0, hashBytes);
+  return digest('sha256', key, 'binary').slice(0, hashBytes);
 }
 
 /** Bytes of a hash, which are its characters. */
 export const hashBytes = 16;
 
 /** The hash as PostgreSQL reads and writes it in text: 32 hexadecimal digits. */
-export function hashToUuid(hashed: string): string {
-  return Buffer.from(hashed, 'latin1').toString('hex');
+export function hashToUuid(hash: string): string {
+  return Buffer.from(hash, 'latin1').toString('hex');
 }

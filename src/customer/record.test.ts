@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { newCustomer } from './customer.ts';
+import type { Customer, CustomScalar } from './customer.ts';
+import type { FormerValues } from './draft.ts';
+import { customerColumns, formerFromJson, formerToJson, fromRecord, toRecord } from './record.ts';
+import { nodeKey, channels } from './subscription.ts';
+import type { SubscriptionNode } from './subscription.ts';
+
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+const orNull = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(values, { nil: null });
+const smallId = fc.integer({ min: 1, max: 32_767 });
+
+const scalar: fc.Arbitrary<CustomScalar> = fc.oneof(
+  text,
+  fc.boolean(),
+  fc.integer({ min: -2_147_483_648, max: 2_147_483_647 }),
+);
+const customValue = fc.oneof(scalar, fc.array(scalar, { minLength: 1, maxLength: 4 }));
+
+const node: fc.Arbitrary<SubscriptionNode> = fc.record({
+  value: fc.constantFrom('subscribed', 'unsubscribed', 'waiting-for-confirmation'),
+  asOf: fc.integer({ min: Date.UTC(1, 0, 1) - 1e13, max: Date.UTC(9999, 11, 31) }),
+  importId: fc.integer({ min: 1, max: 2_147_483_647 }),
+  pointOfContactId: smallId,
+});
+const key = fc
+  .record({ brandId: smallId, channel: orNull(fc.constantFrom(...channels)), topicId: orNull(smallId) })
+  .map(nodeKey);
+
+const customers: fc.Arbitrary<Customer> = fc.record({
+  id: fc.integer({ min: 1, max: 999_999_999_999_999 }),
+  email: orNull(text),
+  isEmailConfirmed: orNull(fc.boolean()),
+  mobilePhone: orNull(text),
+  isMobilePhoneConfirmed: orNull(fc.boolean()),
+  discountCard: orNull(text),
+  areaId: orNull(smallId),
+  lastName: orNull(text),
+  firstName: orNull(text),
+  middleName: orNull(text),
+  sex: orNull(fc.constantFrom('male', 'female')),
+  birthDate: orNull(fc.constantFrom('1900-01-01', '2024-02-29')),
+  timeZone: orNull(fc.constantFrom('UTC', 'Europe/Berlin')),
+  externalIdentities: fc.dictionary(smallId.map(String), text, { maxKeys: 3, noNullPrototype: true }),
+  customFields: fc.dictionary(smallId.map(String), customValue, { maxKeys: 3, noNullPrototype: true }),
+  subscriptions: fc.dictionary(key, node, { maxKeys: 4, noNullPrototype: true }),
+});
+
+test('every customer comes back from its record as it was', () => {
+  fc.assert(
+    fc.property(customers, (customer) => {
+      const record = toRecord(customer);
+      expect(record).toHaveLength(customerColumns.length);
+      expect(fromRecord(record)).toEqual(customer);
+    }),
+  );
+});
+
+test('a record holds null for everything that is not known', () => {
+  const [id, ...rest] = toRecord(newCustomer(3));
+  expect(id).toBe('3');
+  expect(rest).toEqual(rest.map(() => null));
+  expect(fromRecord(['3'])).toEqual(newCustomer(3));
+});
+
+test('a customer read without entries does not share them with the one written to next', () => {
+  const [first, second] = [fromRecord(['1']), fromRecord(['2'])];
+  expect({ ...first.externalIdentities, 1: 'c1' }).toEqual({ 1: 'c1' });
+  expect(second.externalIdentities).toEqual({});
+});
+
+test('false is false and not unknown', () => {
+  const customer = { ...newCustomer(3), isEmailConfirmed: false, customFields: { 1: false, 2: 0, 3: '' } };
+  expect(fromRecord(toRecord(customer))).toEqual(customer);
+});
+
+const formerValues: fc.Arbitrary<FormerValues> = fc
+  .tuple(
+    fc.dictionary(fc.constantFrom('email', 'sex', 'subscriptionsSeen'), orNull(text), {
+      noNullPrototype: true,
+    }),
+    fc.dictionary(
+      smallId.map((id) => `x.${id}`),
+      orNull(text),
+      { maxKeys: 2, noNullPrototype: true },
+    ),
+    fc.dictionary(
+      smallId.map((id) => `f.${id}`),
+      orNull(customValue),
+      { maxKeys: 2, noNullPrototype: true },
+    ),
+    fc.dictionary(
+      key.map((path) => `s.${path}`),
+      orNull(node),
+      { maxKeys: 3, noNullPrototype: true },
+    ),
+  )
+  .map((parts) => Object.assign({}, ...parts) as FormerValues);
+
+test('former values come back from their text as they were', () => {
+  fc.assert(
+    fc.property(formerValues, (former) => {
+      expect(formerFromJson(formerToJson(former))).toEqual(former);
+    }),
+  );
+});
+
+test('a former node is kept as one letter and three numbers', () => {
+  const former = {
+    sex: 'male',
+    's.1.0': { value: 'unsubscribed', asOf: 5, importId: 2, pointOfContactId: 3 },
+    's.1': null,
+  } as const;
+  expect(JSON.parse(formerToJson(former))).toEqual({ sex: 'male', 's.1.0': ['u', 5, 2, 3], 's.1': null });
+});
