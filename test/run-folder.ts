@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -36,10 +37,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const url = process.env['DATABASE_URL'];
     if (url) await dropDatabases(url, prefix);
   };
-  // Without a terminal vitest leaves these to the system, which would end it before it has finished.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void finish().finally(() => process.exit(1)));
-  }
+  // A signal ends vitest without the teardown and without waiting for anything.
+  process.once('exit', () => removeAtOnce(folder));
   return finish;
 }
 
@@ -66,6 +65,16 @@ async function removeRun(folder: string): Promise<void> {
     if (running) process.kill(running.pid, 'SIGQUIT');
   }
   await rm(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
+}
+
+function removeAtOnce(folder: string): void {
+  if (!existsSync(folder)) return;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => basename(name) === 'postmaster.pid')) {
+    const pid = Number.parseInt(readFileSync(join(folder, file), 'utf8'), 10);
+    if (isAlive(pid)) process.kill(pid, 'SIGQUIT');
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
 }
 
 async function dropDatabases(url: string, prefix: string): Promise<void> {

@@ -7,6 +7,8 @@ import { closeOnSignal } from '../../dist/store/close-on-signal.js';
 import { openStore } from '../../dist/store/store.js';
 import { inTransaction } from '../../dist/store/transaction.js';
 
+// When the test run is killed, standard input ends and the store is closed; nobody listens then.
+process.stdout.on('error', () => undefined);
 const notices = [];
 const say = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 try {
