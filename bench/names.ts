@@ -1,6 +1,17 @@
 /** Given names and how an address writes them. */
 export const firstNames: readonly (readonly [string, string])[] = [
-  ...same(['James', 'Mary', 'Robert', 'Patricia', 'John', 'Jennifer', 'Michael', 'Linda', 'William', 'Susan']),
+  ...same([
+    'James',
+    'Mary',
+    'Robert',
+    'Patricia',
+    'John',
+    'Jennifer',
+    'Michael',
+    'Linda',
+    'William',
+    'Susan',
+  ]),
   ...same(['Thomas', 'Sarah', 'Karen', 'Daniel', 'Lisa', 'Matthew', 'Nancy', 'Anthony', 'Betty', 'Mark']),
   ...same(['Emma', 'Noah', 'Mia', 'Leon', 'Hannah', 'Lukas', 'Ines', 'Hugo', 'Chiara', 'Marco', 'Giulia']),
   ...same(['Mehmet', 'Fatma', 'Elif', 'Emre', 'Piotr', 'Agnieszka', 'Jan', 'Joana', 'Rafael', 'Beatriz']),
@@ -20,10 +31,43 @@ export const firstNames: readonly (readonly [string, string])[] = [
 
 /** Family names and how an address writes them; none of them is a given name above. */
 export const lastNames: readonly (readonly [string, string])[] = [
-  ...same(['Smith', 'Johnson', 'Williams', 'Brown', 'Jones', 'Miller', 'Davis', 'Wilson', 'Anderson', 'Taylor']),
+  ...same([
+    'Smith',
+    'Johnson',
+    'Williams',
+    'Brown',
+    'Jones',
+    'Miller',
+    'Davis',
+    'Wilson',
+    'Anderson',
+    'Taylor',
+  ]),
   ...same(['Moore', 'Jackson', 'White', 'Harris', 'Clark', 'Lewis', 'Walker', 'Young', 'King', 'Wright']),
-  ...same(['Schneider', 'Fischer', 'Weber', 'Wagner', 'Becker', 'Hoffmann', 'Koch', 'Richter', 'Klein', 'Wolf']),
-  ...same(['Dubois', 'Moreau', 'Laurent', 'Garcia', 'Fernandez', 'Lopez', 'Silva', 'Santos', 'Oliveira', 'Costa']),
+  ...same([
+    'Schneider',
+    'Fischer',
+    'Weber',
+    'Wagner',
+    'Becker',
+    'Hoffmann',
+    'Koch',
+    'Richter',
+    'Klein',
+    'Wolf',
+  ]),
+  ...same([
+    'Dubois',
+    'Moreau',
+    'Laurent',
+    'Garcia',
+    'Fernandez',
+    'Lopez',
+    'Silva',
+    'Santos',
+    'Oliveira',
+    'Costa',
+  ]),
   ...same(['Rossi', 'Ferrari', 'Bianchi', 'Romano', 'Kowalska', 'Nowak', 'Yilmaz', 'Kaya', 'Demir', 'Celik']),
   ['Иванов', 'ivanov'],
   ['Петрова', 'petrova'],
@@ -48,8 +92,30 @@ export const domains: readonly string[] = [
 ];
 
 export const cities: readonly string[] = [
-  ...['New York', 'London', 'Paris', 'Berlin', 'Madrid', 'Rome', 'Warsaw', 'Istanbul', 'São Paulo', 'Chicago'],
-  ...['Moscow', 'Saint Petersburg', 'Kazan', 'Almaty', 'Hamburg', 'Munich', 'Lyon', 'Porto', 'Leeds', 'Boston'],
+  ...[
+    'New York',
+    'London',
+    'Paris',
+    'Berlin',
+    'Madrid',
+    'Rome',
+    'Warsaw',
+    'Istanbul',
+    'São Paulo',
+    'Chicago',
+  ],
+  ...[
+    'Moscow',
+    'Saint Petersburg',
+    'Kazan',
+    'Almaty',
+    'Hamburg',
+    'Munich',
+    'Lyon',
+    'Porto',
+    'Leeds',
+    'Boston',
+  ],
 ];
 
 function same(names: readonly string[]): (readonly [string, string])[] {

@@ -25,8 +25,11 @@ export const headers = [
 /** The values of `CustomFieldTier`. */
 export const tiers = ['bronze', 'silver', 'gold', 'platinum'] as const;
 
+const suffixes = 10_000;
+const emailCount = firstNames.length * lastNames.length * domains.length * suffixes;
+
 /** The most people there can be: each has an email, a phone, an external id and a card of their own. */
-export const mostPeople = Math.min(phoneCount, 1_000_000_000);
+export const mostPeople = Math.min(phoneCount, emailCount);
 
 /**
  * The cells of an invented person, valid and already as the base stores them; blank ones are empty. The same
@@ -99,12 +102,9 @@ function pick<T>(list: readonly T[], drawn: number): T {
   return found;
 }
 
-const suffixes = 10_000;
-const emailCount = firstNames.length * lastNames.length * domains.length * suffixes;
-
 /** First names and last names have no name in common, so that no two ways to write an address meet. */
 function nameOf(index: number): { first: string; last: string; email: string } {
-  let rest = permute(index, { key: keys.email, count: Math.min(emailCount, 2 ** 32) });
+  let rest = permute(index, { key: keys.email, count: emailCount });
   const take = (count: number): number => {
     const taken = rest % count;
     rest = Math.floor(rest / count);

@@ -1,0 +1,33 @@
+import type pg from 'pg';
+import { selectBackendPid, selectWalBytes } from './measure.sql.ts';
+import { processorTime } from './processor.ts';
+
+/** What something cost. */
+export interface Measurement {
+  readonly seconds: number;
+  readonly walBytes: number;
+  /** CPU-seconds of the server, and of everything on the machine; null where the system does not tell. */
+  readonly serverCpu: number | null;
+  readonly machineCpu: number | null;
+}
+
+/** Does the work and tells what it cost. */
+export async function measure(pool: pg.Pool, work: () => Promise<unknown>): Promise<Measurement> {
+  const backend = await selectBackendPid(pool);
+  const walBefore = await selectWalBytes(pool);
+  const cpuBefore = await processorTime(backend);
+  const began = performance.now();
+  await work();
+  const seconds = (performance.now() - began) / 1000;
+  const cpu = await processorTime(backend);
+  return {
+    seconds,
+    walBytes: (await selectWalBytes(pool)) - walBefore,
+    serverCpu: difference(cpu.server, cpuBefore.server),
+    machineCpu: difference(cpu.machine, cpuBefore.machine),
+  };
+}
+
+function difference(after: number | null, before: number | null): number | null {
+  return after === null || before === null ? null : after - before;
+}

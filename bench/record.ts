@@ -1,0 +1,43 @@
+import { appendFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packageRoot } from '#src/config.ts';
+import { figuresOf } from './figures.ts';
+import { thisCommit, thisMachine } from './machine.ts';
+import type { CaseResult } from './run-case.ts';
+
+/** A run of the benchmark. */
+export interface Run {
+  readonly settings: Readonly<Record<string, string>>;
+  readonly results: readonly CaseResult[];
+}
+
+/** Adds a run to the history: one line of JSON. */
+export async function addToHistory({ settings, results }: Run): Promise<void> {
+  const line = {
+    date: new Date().toISOString(),
+    commit: thisCommit(),
+    machine: thisMachine(),
+    settings,
+    cases: results.map((result) => ({ ...result, ...rounded({ ...figuresOf(result) }) })),
+  };
+  await appendFile(join(packageRoot, 'bench/history.jsonl'), `${JSON.stringify(line)}\n`);
+}
+
+/** Writes the figures for scripts. */
+export async function writeFigures(path: string, { results }: Run): Promise<void> {
+  const cases = results.map((result) => {
+    const { copySeconds, ratio, walRatio, bytesPerCustomer } = figuresOf(result);
+    const { rows, engine } = result;
+    const nodePeakMb = engine.peakBytes / 1024 ** 2;
+    const figures = { seconds: engine.seconds, copySeconds, ratio, nodePeakMb, walRatio, bytesPerCustomer };
+    return { case: result.case, rows, ...rounded(figures) };
+  });
+  await writeFile(path, `${JSON.stringify({ cases }, null, 2)}\n`);
+}
+
+function rounded(figures: Readonly<Record<string, number | null>>): Record<string, number | null> {
+  const entries = Object.entries(figures);
+  return Object.fromEntries(
+    entries.map(([name, figure]) => [name, figure === null ? null : Number(figure.toFixed(3))]),
+  );
+}
