@@ -1,20 +1,9 @@
 /** Given names and how an address writes them. */
 export const firstNames: readonly (readonly [string, string])[] = [
-  ...same([
-    'James',
-    'Mary',
-    'Robert',
-    'Patricia',
-    'John',
-    'Jennifer',
-    'Michael',
-    'Linda',
-    'William',
-    'Susan',
-  ]),
-  ...same(['Thomas', 'Sarah', 'Karen', 'Daniel', 'Lisa', 'Matthew', 'Nancy', 'Anthony', 'Betty', 'Mark']),
-  ...same(['Emma', 'Noah', 'Mia', 'Leon', 'Hannah', 'Lukas', 'Ines', 'Hugo', 'Chiara', 'Marco', 'Giulia']),
-  ...same(['Mehmet', 'Fatma', 'Elif', 'Emre', 'Piotr', 'Agnieszka', 'Jan', 'Joana', 'Rafael', 'Beatriz']),
+  ...same('James|Mary|Robert|Patricia|John|Jennifer|Michael|Linda|William|Susan'),
+  ...same('Thomas|Sarah|Karen|Daniel|Lisa|Matthew|Nancy|Anthony|Betty|Mark'),
+  ...same('Emma|Noah|Mia|Leon|Hannah|Lukas|Ines|Hugo|Chiara|Marco|Giulia'),
+  ...same('Mehmet|Fatma|Elif|Emre|Piotr|Agnieszka|Jan|Joana|Rafael|Beatriz'),
   ['Иван', 'ivan'],
   ['Мария', 'mariya'],
   ['Алексей', 'alexey'],
@@ -31,44 +20,11 @@ export const firstNames: readonly (readonly [string, string])[] = [
 
 /** Family names and how an address writes them; none of them is a given name above. */
 export const lastNames: readonly (readonly [string, string])[] = [
-  ...same([
-    'Smith',
-    'Johnson',
-    'Williams',
-    'Brown',
-    'Jones',
-    'Miller',
-    'Davis',
-    'Wilson',
-    'Anderson',
-    'Taylor',
-  ]),
-  ...same(['Moore', 'Jackson', 'White', 'Harris', 'Clark', 'Lewis', 'Walker', 'Young', 'King', 'Wright']),
-  ...same([
-    'Schneider',
-    'Fischer',
-    'Weber',
-    'Wagner',
-    'Becker',
-    'Hoffmann',
-    'Koch',
-    'Richter',
-    'Klein',
-    'Wolf',
-  ]),
-  ...same([
-    'Dubois',
-    'Moreau',
-    'Laurent',
-    'Garcia',
-    'Fernandez',
-    'Lopez',
-    'Silva',
-    'Santos',
-    'Oliveira',
-    'Costa',
-  ]),
-  ...same(['Rossi', 'Ferrari', 'Bianchi', 'Romano', 'Kowalska', 'Nowak', 'Yilmaz', 'Kaya', 'Demir', 'Celik']),
+  ...same('Smith|Johnson|Williams|Brown|Jones|Miller|Davis|Wilson|Anderson|Taylor'),
+  ...same('Moore|Jackson|White|Harris|Clark|Lewis|Walker|Young|King|Wright'),
+  ...same('Schneider|Fischer|Weber|Wagner|Becker|Hoffmann|Koch|Richter|Klein|Wolf'),
+  ...same('Dubois|Moreau|Laurent|Garcia|Fernandez|Lopez|Silva|Santos|Oliveira|Costa'),
+  ...same('Rossi|Ferrari|Bianchi|Romano|Kowalska|Nowak|Yilmaz|Kaya|Demir|Celik'),
   ['Иванов', 'ivanov'],
   ['Петрова', 'petrova'],
   ['Смирнов', 'smirnov'],
@@ -82,42 +38,24 @@ export const lastNames: readonly (readonly [string, string])[] = [
 ];
 
 export const middleNames: readonly string[] = [
-  ...['Ann', 'Lee', 'Marie', 'Grace', 'Rose', 'Jean', 'Ray', 'Allen', 'Scott', 'Paul'],
-  ...['Иванович', 'Сергеевна', 'Петрович', 'Алексеевна', 'Дмитриевич'],
+  ...list('Ann|Lee|Marie|Grace|Rose|Jean|Ray|Allen|Scott|Paul|Иванович|Сергеевна|Петрович'),
+  ...list('Алексеевна|Дмитриевич'),
 ];
 
 export const domains: readonly string[] = [
-  ...['gmail.com', 'yahoo.com', 'outlook.com', 'hotmail.com', 'icloud.com', 'mail.ru', 'yandex.ru'],
-  ...['web.de', 'gmx.net', 'orange.fr', 'example.org', 'company.example.com'],
+  ...list('gmail.com|yahoo.com|outlook.com|hotmail.com|icloud.com|mail.ru|yandex.ru|web.de'),
+  ...list('gmx.net|orange.fr|example.org|company.example.com'),
 ];
 
 export const cities: readonly string[] = [
-  ...[
-    'New York',
-    'London',
-    'Paris',
-    'Berlin',
-    'Madrid',
-    'Rome',
-    'Warsaw',
-    'Istanbul',
-    'São Paulo',
-    'Chicago',
-  ],
-  ...[
-    'Moscow',
-    'Saint Petersburg',
-    'Kazan',
-    'Almaty',
-    'Hamburg',
-    'Munich',
-    'Lyon',
-    'Porto',
-    'Leeds',
-    'Boston',
-  ],
+  ...list('New York|London|Paris|Berlin|Madrid|Rome|Warsaw|Istanbul|São Paulo|Chicago'),
+  ...list('Moscow|Saint Petersburg|Kazan|Almaty|Hamburg|Munich|Lyon|Porto|Leeds|Boston'),
 ];
 
-function same(names: readonly string[]): (readonly [string, string])[] {
-  return names.map((name) => [name, name.toLowerCase()]);
+function same(names: string): (readonly [string, string])[] {
+  return list(names).map((name) => [name, name.toLowerCase()]);
+}
+
+function list(text: string): string[] {
+  return text.split('|');
 }

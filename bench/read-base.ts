@@ -77,17 +77,12 @@ function idOf(list: readonly { readonly id: number; readonly systemName: string 
 /** A customer as the file's cells say it; what a file's row does not have shows as something no cell says. */
 function cellsOf(customer: Customer, ids: CatalogIds): string[] {
   const { externalIdentities, customFields, subscriptions } = customer;
+  const [email, phone, ...others] = profileKeys.map((key) => String(customer[key] ?? ''));
   const cells = [
-    customer.email ?? '',
-    customer.mobilePhone ?? '',
+    email ?? '',
+    phone ?? '',
     externalIdentities[ids.shop] ?? '',
-    customer.discountCard ?? '',
-    customer.lastName ?? '',
-    customer.firstName ?? '',
-    customer.middleName ?? '',
-    customer.sex ?? '',
-    customer.birthDate ?? '',
-    String(customer.isEmailConfirmed ?? ''),
+    ...others,
     ...[ids.byEmail, ids.news, ids.bySms].map((key) => subscribed(subscriptions[key]?.value)),
     ...[ids.city, ids.points, ids.tier].map((id) => String(customFields[id] ?? '')),
   ];
@@ -96,6 +91,19 @@ function cellsOf(customer: Customer, ids: CatalogIds): string[] {
   if (entries.join() !== '1,3,3' || surplus.some((value) => value !== null)) cells.push('surplus');
   return cells;
 }
+
+/** In the order of the file's columns. */
+const profileKeys = [
+  'email',
+  'mobilePhone',
+  'discountCard',
+  'lastName',
+  'firstName',
+  'middleName',
+  'sex',
+  'birthDate',
+  'isEmailConfirmed',
+] as const;
 
 function subscribed(value: string | undefined): string {
   if (value === 'subscribed') return 'true';
