@@ -80,6 +80,14 @@ export async function tryWritingLock(session: pg.ClientBase): Promise<boolean> {
   return rows[0]?.held === true;
 }
 
+/**
+ * Asks the session that took the lock for a sign of life: as long as it is open, it has the lock.
+ * @throws the connection's error; another import may be writing then
+ */
+export async function confirmWritingLock(session: pg.ClientBase): Promise<void> {
+  await session.query('select');
+}
+
 /** Lets the next import write. */
 export async function leaveWritingLock(session: pg.ClientBase): Promise<void> {
   await session.query('select pg_advisory_unlock($1)', [WRITING]);

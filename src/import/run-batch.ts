@@ -6,7 +6,7 @@ import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { applyPlan, writeIdentifiers } from './apply-plan.ts';
 import type { FileSlice } from './check-slices.ts';
-import { holdImport } from './claim.sql.ts';
+import { confirmWritingLock, holdImport } from './claim.sql.ts';
 import { FindingGroups } from './finding-groups.ts';
 import type { Job } from './job.ts';
 import { insertBatch, insertIssues, takePositions, updateTotals } from './job.sql.ts';
@@ -21,6 +21,8 @@ import type { Position } from './read.ts';
 export interface Attempt {
   readonly job: Job;
   readonly number: number;
+  /** Holds the lock of the one import that writes. */
+  readonly session: pg.PoolClient;
   /** What the batch at work moves; kept from batch to batch for its memory only. */
   readonly moved: MovedKeys;
 }
@@ -32,7 +34,8 @@ export interface Attempt {
  * @param slices at least one
  * @param secondsSoFar tells the seconds spent since the batch before was committed
  * @returns where the next batch begins
- * @throws Refusal `wrong-state` when another attempt has taken the import over
+ * @throws Refusal `wrong-state` when another attempt has taken the import over; the connection's error when the
+ * lock of the one import that writes is lost
  */
 export function runBatch(
   pool: pg.Pool,
@@ -44,6 +47,7 @@ export function runBatch(
     if (!(await holdImport(tx, { importId, attempt: attempt.number }))) {
       throw takenOver(importId);
     }
+    await confirmWritingLock(attempt.session);
     await preferIndexScans(tx);
     attempt.moved.clear();
     const batch = new OpenBatch();

@@ -73,22 +73,24 @@ async function runJob(pool: pg.Pool, job: Job, options: RunOptions): Promise<Imp
   const { importId } = job.rules;
   options.listener?.onStart?.({ importId, sentences: describeJob(job) });
   try {
-    await onConnection(pool, (session) => runInTurn(session, { pool, job }, options));
+    await onConnection(pool, (session) => runInTurn({ pool, session }, job, options));
     return await importResult(pool, importId);
   } catch (error) {
     throw isConnectionLoss(error) ? connectionLost(importId, error) : error;
   }
 }
 
-/** @param session holds the lock of the one import that writes */
-async function runInTurn(
-  session: pg.PoolClient,
-  { pool, job }: { pool: pg.Pool; job: Job },
-  options: RunOptions,
-): Promise<void> {
+interface Connections {
+  readonly pool: pg.Pool;
+  /** Holds the lock of the one import that writes. */
+  readonly session: pg.PoolClient;
+}
+
+async function runInTurn(connections: Connections, job: Job, options: RunOptions): Promise<void> {
+  const { session } = connections;
   await waitForTurn(session, job.rules.importId, options);
   try {
-    await runClaimed(pool, job, options);
+    await runClaimed(connections, job, options);
   } finally {
     // A session that is gone has let go of its lock already.
     await leaveWritingLock(session).catch(() => undefined);
@@ -110,7 +112,7 @@ async function waitForTurn(
   }
 }
 
-async function runClaimed(pool: pg.Pool, job: Job, options: RunOptions): Promise<void> {
+async function runClaimed({ pool, session }: Connections, job: Job, options: RunOptions): Promise<void> {
   const { importId } = job.rules;
   const owner = `${hostname()} ${process.pid}`;
   const claim = await claimImport(pool, { importId, owner });
@@ -123,7 +125,7 @@ async function runClaimed(pool: pg.Pool, job: Job, options: RunOptions): Promise
     const createdValues = await selectCreatedValues(pool, importId);
     await runBatches(
       pool,
-      { job: { ...job, from, createdValues }, number: attempt, moved: new MovedKeys() },
+      { job: { ...job, from, createdValues }, number: attempt, session, moved: new MovedKeys() },
       options,
     );
     const ended = await finishImport(pool, { ...held, status: 'completed', failure: null });
