@@ -63,6 +63,12 @@ async function written(one: MusterProcess): Promise<unknown> {
   return row?.['text'];
 }
 
+/** The server's process for the session by which a Muster process holds it. */
+async function holder(one: MusterProcess): Promise<unknown> {
+  const [row] = await query(one, 'select pid from pg_locks where objid = 7061993 and granted');
+  return row?.['pid'];
+}
+
 describe('whatever the user’s environment says, the base speaks UTF-8', () => {
   it.each([
     ['nothing', {}],
@@ -153,10 +159,12 @@ describe('one server serves all processes of a data folder', () => {
   it('not stopped under one that worked through a crash of a server process', async () => {
     const one = await muster();
     const pid = await server();
-    await query(one, `select 1`);
+    const held = await holder(one);
     const [row] = await query(one, `select pid from pg_stat_activity where backend_type = 'checkpointer'`);
     process.kill(Number(row?.['pid']), 'SIGKILL');
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    // Rejects while the server recovers.
+    await expect.poll(() => holder(one).catch(() => held), { timeout: 30_000 }).not.toBe(held);
+    await expect.poll(() => holder(one), { timeout: 30_000 }).toBeTypeOf('number');
     const two = await muster();
     await two.close();
     expect(await server()).toBe(pid);
