@@ -56,19 +56,19 @@ describe('what keeps an import from starting', () => {
       'a mapping of a header that is not there',
       ['Email'],
       mapped('Nachname', 'LastName'),
-      /\*map\* names the column "Nachname"/,
+      /names the column "Nachname"/,
     ],
     [
       'a header left out that is not there',
       ['Email'],
       { ignore: ['Nachname'] },
-      /\*ignore\* names the column "Nachname"/,
+      /names the column "Nachname"/,
     ],
     [
       'real values of a header that is not there',
       ['Email'],
       { realValues: ['Nachname'] },
-      /\*real value\* names the column/,
+      /names the column/,
     ],
     [
       'a mapping to no field',
@@ -83,12 +83,7 @@ describe('what keeps an import from starting', () => {
       /not a field/,
     ],
     ['an inverted name', ['Email', 'A'], mapped('A', '!LastName'), /only subscriptions can be inverted/],
-    [
-      'a policy for a field that is not there',
-      ['Email'],
-      policy('LastName'),
-      /\*policy fill-empty\* names the field "LastName"/,
-    ],
+    ['a policy for a field that is not there', ['Email'], policy('LastName'), /names the field "LastName"/],
     ['a policy for no field', ['Email'], policy('Surname'), /names the field "Surname"/],
     [
       'a policy for a column left out',
@@ -100,14 +95,9 @@ describe('what keeps an import from starting', () => {
       'blank handling for a field that is not there',
       ['Email'],
       clears('LastName'),
-      /\*blank clear\* names the field "LastName"/,
+      /names the field "LastName"/,
     ],
-    [
-      'day first for a field that is not there',
-      ['Email'],
-      { dayFirst: ['BirthDate'] },
-      /\*day first\* names the field/,
-    ],
+    ['day first for a field that is not there', ['Email'], { dayFirst: ['BirthDate'] }, /names the field/],
     [
       'day first for what holds no dates',
       ['Email', 'LastName'],
@@ -131,9 +121,8 @@ describe('what keeps an import from starting', () => {
     'a policy for %s',
     (field) => {
       const found = problems(['Email', field], { ...policy(field), ...mapped(field, field) });
-      expect(found.map(({ sentence }) => sentence)).toEqual([
-        `The setting *policy fill-empty* cannot be used for ${field}.`,
-      ]);
+      expect(found).toHaveLength(1);
+      expect(found[0]?.sentence).toContain(field);
     },
   );
 
@@ -141,9 +130,8 @@ describe('what keeps an import from starting', () => {
     'clearing by blanks in %s',
     (field) => {
       const found = problems(['MobilePhone', ...(field === 'MobilePhone' ? [] : [field])], clears(field));
-      expect(found.map(({ sentence }) => sentence)).toEqual([
-        `The setting *blank clear* cannot be used for ${field}.`,
-      ]);
+      expect(found).toHaveLength(1);
+      expect(found[0]?.sentence).toContain(field);
     },
   );
 
@@ -161,13 +149,11 @@ describe("Muster's own ids", () => {
   const headers = ['MusterId', 'LastName'];
 
   it('are not used before a person says so, and the sentence says how', () => {
-    expect(problems(headers)).toEqual([
-      {
-        code: 'mapping',
-        sentence:
-          'Rows would be matched by Muster\'s own ids in the column "MusterId". Confirm it with --map "MusterId=MusterId", or leave the column out with --ignore "MusterId".',
-      },
-    ]);
+    const [problem, ...others] = problems(headers);
+    expect(others).toEqual([]);
+    expect(problem?.code).toBe('mapping');
+    expect(problem?.sentence).toContain('--map "MusterId=MusterId"');
+    expect(problem?.sentence).toContain('--ignore "MusterId"');
   });
 
   it.each([
