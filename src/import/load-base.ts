@@ -1,13 +1,11 @@
-import { cardKind, emailKind, phoneKind } from '../customer/identifier.ts';
 import { customerColumns, fromRecord } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
 import type { CheckedRow } from '../row/checked-row.ts';
-import type { Layout } from '../row/layout.ts';
 import type { Rules } from '../row/rules.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { inKeyOrder } from './key-order.ts';
 import { selectCustomers, selectOwners, selectTouchingRows } from './load-base.sql.ts';
-import { Mentions } from './mentions.ts';
+import { Mentions, mentionsOf } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { nobody, ownerId } from './moved-keys.ts';
 import type { MovedKeys } from './moved-keys.ts';
@@ -25,9 +23,14 @@ export async function loadBase(
   rows: readonly (CheckedRow | null)[],
   { rules, moved, interleaved }: { rules: Rules; moved: MovedKeys; interleaved: boolean },
 ): Promise<WorkingBase> {
-  const { mentions, ids } = mentioned(rows, rules.layout);
+  const mentions = new Mentions();
+  const ids = new Set<number>();
+  const ofRows = rows.map((row) =>
+    row === null || row.rejected ? [] : mentionsOf(row, rules.layout, mentions),
+  );
   await findOwners(tx, mentions, moved);
   for (const { owner } of mentions.all()) if (owner !== nobody) ids.add(ownerId(owner));
+  for (const row of rows) if (row?.musterId !== undefined) ids.add(row.musterId);
   const { customers, others } = await loadCustomers(tx, ids, rules.importId);
   if (interleaved && others.length > 0) {
     const rowsOf = await selectTouchingRows(tx, { importId: rules.importId, customerIds: others });
@@ -36,28 +39,7 @@ export async function loadBase(
       if (known !== undefined) customers.set(id, { ...known, touched });
     }
   }
-  return new WorkingBase({ mentions, customers }, moved);
-}
-
-/** All identifiers and cards in the rows, and the `MusterId`s. */
-function mentioned(
-  rows: readonly (CheckedRow | null)[],
-  { identityKinds }: Layout,
-): { mentions: Mentions; ids: Set<number> } {
-  const mentions = new Mentions();
-  const ids = new Set<number>();
-  for (const row of rows) {
-    if (row === null || row.rejected) continue;
-    if (row.musterId !== undefined) ids.add(row.musterId);
-    if (typeof row.email === 'string') mentions.add(emailKind, row.email);
-    if (typeof row.phone === 'string') mentions.add(phoneKind, row.phone);
-    if (typeof row.card === 'string') mentions.add(cardKind, row.card);
-    for (const [slot, kind] of identityKinds.entries()) {
-      const value = row.identities[slot];
-      if (typeof value === 'string') mentions.add(kind, value);
-    }
-  }
-  return { mentions, ids };
+  return new WorkingBase({ mentions, ofRows, customers }, moved);
 }
 
 /** Asks the batch's moved keys, then the base. */

@@ -1,10 +1,14 @@
+import { cardKind, emailKind, ownedKey, phoneKind } from '../customer/identifier.ts';
 import type { OwnedKind } from '../customer/identifier.ts';
-import { ownedKey } from '../customer/identifier.ts';
+import type { CheckedRow } from '../row/checked-row.ts';
+import type { Layout } from '../row/layout.ts';
 import { hashKey } from '../store/hash-key.ts';
 import { nobody } from './moved-keys.ts';
 
-/** A value that rows of a slice mention, with its owner as earlier rows left it. */
+/** An identifier or card that rows of a slice mention, with its owner as earlier rows left it. */
 export interface Mention {
+  readonly kind: OwnedKind;
+  readonly value: string;
   readonly hash: string;
   /** See `ownerCode`. */
   owner: number;
@@ -14,11 +18,19 @@ export interface Mention {
 export class Mentions {
   readonly #byKind = new Map<OwnedKind, Map<string, Mention>>();
 
-  add(kind: OwnedKind, value: string): void {
-    const values = this.#valuesOf(kind);
-    if (!values.has(value)) values.set(value, { hash: hashKey(ownedKey(kind, value)), owner: nobody });
+  /** The mention of a value; made when it is the first. */
+  of(kind: OwnedKind, value: string): Mention {
+    let values = this.#byKind.get(kind);
+    if (values === undefined) this.#byKind.set(kind, (values = new Map<string, Mention>()));
+    let mention = values.get(value);
+    if (mention === undefined) {
+      mention = { kind, value, hash: hashKey(ownedKey(kind, value)), owner: nobody };
+      values.set(value, mention);
+    }
+    return mention;
   }
 
+  /** The mention of a value, if any row mentions it. */
   find(kind: OwnedKind, value: string): Mention | undefined {
     return this.#byKind.get(kind)?.get(value);
   }
@@ -26,10 +38,17 @@ export class Mentions {
   *all(): Generator<Mention, void, undefined> {
     for (const values of this.#byKind.values()) yield* values.values();
   }
+}
 
-  #valuesOf(kind: OwnedKind): Map<string, Mention> {
-    let values = this.#byKind.get(kind);
-    if (values === undefined) this.#byKind.set(kind, (values = new Map<string, Mention>()));
-    return values;
+/** What one row mentions, at most one value of a kind. */
+export function mentionsOf(row: CheckedRow, { identityKinds }: Layout, mentions: Mentions): Mention[] {
+  const own: Mention[] = [];
+  for (const [slot, kind] of identityKinds.entries()) {
+    const value = row.identities[slot];
+    if (typeof value === 'string') own.push(mentions.of(kind, value));
   }
+  if (typeof row.email === 'string') own.push(mentions.of(emailKind, row.email));
+  if (typeof row.phone === 'string') own.push(mentions.of(phoneKind, row.phone));
+  if (typeof row.card === 'string') own.push(mentions.of(cardKind, row.card));
+  return own;
 }

@@ -61,6 +61,7 @@ export function planRows(
   const plan = emptyPlan(rows.length);
   for (const [place, row] of rows.entries()) {
     if (row === null) continue;
+    base.turnTo(place);
     const position = at.firstPosition + place;
     const result = applyRow(row, base, { rules: at.rules, newId: position });
     plan.outcomes[place] = outcomeByte(result.outcome);

@@ -3,13 +3,15 @@ import { cardKind, emailKind, identityKind, ownedKey, phoneKind } from '../custo
 import type { OwnedKind } from '../customer/identifier.ts';
 import type { Base } from '../row/base.ts';
 import { hashKey } from '../store/hash-key.ts';
-import type { Mentions } from './mentions.ts';
+import type { Mention, Mentions } from './mentions.ts';
 import { nobody, ownerCode, ownerId } from './moved-keys.ts';
 import type { MovedKeys } from './moved-keys.ts';
 
 /** What the rows of a slice can see of the base, as the slices before left it. */
 export interface LoadedBase {
   readonly mentions: Mentions;
+  /** What each row of the slice mentions. */
+  readonly ofRows: readonly (readonly Mention[])[];
   /** Everyone whom those values or a `MusterId` find, by id. */
   readonly customers: Map<number, KnownCustomer>;
 }
@@ -28,14 +30,20 @@ export interface KnownCustomer {
 export class WorkingBase implements Base {
   readonly #loaded: LoadedBase;
   readonly #moved: MovedKeys;
+  #ofRow: readonly Mention[] = [];
 
   constructor(loaded: LoadedBase, moved: MovedKeys) {
     this.#loaded = loaded;
     this.#moved = moved;
   }
 
+  /** Says which row of the slice is applied next. */
+  turnTo(place: number): void {
+    this.#ofRow = this.#loaded.ofRows[place] ?? [];
+  }
+
   ownerOf = (kind: OwnedKind, value: string): number | undefined => {
-    const owner = this.#loaded.mentions.find(kind, value)?.owner ?? nobody;
+    const owner = this.#mention(kind, value)?.owner ?? nobody;
     return owner === nobody ? undefined : ownerId(owner);
   };
   customer = (id: number): Customer | undefined => this.#loaded.customers.get(id)?.customer;
@@ -83,11 +91,17 @@ export class WorkingBase implements Base {
     { kind, value, unseen }: { kind: OwnedKind; value: string; unseen: number },
     owner: number,
   ): void {
-    const mention = this.#loaded.mentions.find(kind, value);
+    const mention = this.#mention(kind, value);
     if (mention === undefined) this.#moved.move(hashKey(ownedKey(kind, value)), owner, unseen);
     else {
       this.#moved.move(mention.hash, owner, mention.owner);
       mention.owner = owner;
     }
+  }
+
+  /** Nearly always one of the row's own few. */
+  #mention(kind: OwnedKind, value: string): Mention | undefined {
+    for (const mention of this.#ofRow) if (mention.kind === kind && mention.value === value) return mention;
+    return this.#loaded.mentions.find(kind, value);
   }
 }
