@@ -60,7 +60,7 @@ const expectedCustomer = z.strictObject({
   actions: z.array(partial).optional(),
 });
 
-const code = z.string().regex(/^[a-z-]+$/u);
+const code = z.string().regex(/^[a-z\d-]+$/u);
 
 const expectedIssue = z
   .strictObject({
@@ -87,7 +87,7 @@ const expectedResult = z.strictObject({
   customers: z.array(expectedCustomer),
   /** What the sentences before the start must say. */
   told: z.array(z.string()).default([]),
-  /** How the lines of the rejected rows' file begin, its header first. */
+  /** The lines of the rejected rows' file, its header first; `…` stands for messages. */
   rejectedFile: z.array(z.string()).optional(),
 });
 
