@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { chmod, cp, lstat, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
@@ -95,7 +96,7 @@ async function trial(folder: string, user: ServerUser | null): Promise<string | 
 async function copyBinaries(installed: string, parent: string): Promise<string> {
   const copy = join(parent, `postgresql-${packageVersion(installed)}-${basename(installed)}`);
   if (await lstat(copy).catch(() => null)) return copy;
-  const unfinished = `${copy}.${process.pid}.${Date.now()}`;
+  const unfinished = `${copy}.${randomBytes(6).toString('hex')}`;
   await cp(installed, unfinished, { recursive: true, verbatimSymlinks: true });
   await makeLinks(unfinished);
   await openToAll(unfinished);
