@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { selectBackendPid, selectWalBytes } from './measure.sql.ts';
-import { processorTime } from './processor.ts';
+import { postmasterOf, processorTime } from './processor.ts';
 
 /** What something cost. */
 export interface Measurement {
@@ -13,13 +13,14 @@ export interface Measurement {
 
 /** Does the work and tells what it cost. */
 export async function measure(pool: pg.Pool, work: () => Promise<unknown>): Promise<Measurement> {
-  const backend = await selectBackendPid(pool);
+  // Sessions come and go with the pool; the process that starts them stays.
+  const postmaster = await postmasterOf(await selectBackendPid(pool));
   const walBefore = await selectWalBytes(pool);
-  const cpuBefore = await processorTime(backend);
+  const cpuBefore = await processorTime(postmaster);
   const began = performance.now();
   await work();
   const seconds = (performance.now() - began) / 1000;
-  const cpu = await processorTime(backend);
+  const cpu = await processorTime(postmaster);
   return {
     seconds,
     walBytes: (await selectWalBytes(pool)) - walBefore,

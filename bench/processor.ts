@@ -8,24 +8,30 @@ export interface ProcessorTime {
   readonly machine: number | null;
 }
 
-/** @param backend process id of any of the server's processes */
-export async function processorTime(backend: number): Promise<ProcessorTime> {
-  const server = await serverSeconds(backend).catch(() => null);
+/** @param postmaster the server's first process: see `postmasterOf` */
+export async function processorTime(postmaster: number): Promise<ProcessorTime> {
+  const server = await serverSeconds(postmaster).catch(() => null);
   const machine = await machineSeconds().catch(() => null);
   return { server, machine };
+}
+
+/** The process that started a session's; 0 where the system does not tell. */
+export async function postmasterOf(backend: number): Promise<number> {
+  const stat = await readStat(backend).catch(() => null);
+  return stat?.parent ?? 0;
 }
 
 /** Linux counts in hundredths of a second, whatever its clock does. */
 const ticksPerSecond = 100;
 
-async function serverSeconds(backend: number): Promise<number> {
-  const postmaster = (await readStat(backend)).parent;
+async function serverSeconds(postmaster: number): Promise<number> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/u.test(name));
   const stats = await Promise.all(pids.map((pid) => readStat(Number(pid)).catch(() => null)));
   const main = stats.find((stat) => stat?.pid === postmaster);
   const children = stats.filter((stat) => stat?.parent === postmaster);
-  const ended = main?.endedChildren ?? 0;
-  return [main, ...children].reduce((sum, stat) => sum + (stat?.own ?? 0), ended) / ticksPerSecond;
+  if (main === undefined || main === null) throw new Error(`there is no process ${postmaster}`);
+  const ticks = [main, ...children].reduce((sum, stat) => sum + (stat?.own ?? 0), main.endedChildren);
+  return ticks / ticksPerSecond;
 }
 
 /** The fields of `/proc/<pid>/stat`, counted behind the program's name, which may hold anything. */
