@@ -119,16 +119,19 @@ export async function selectCreatedValues(client: Client, importId: number): Pro
 }
 
 /**
- * Takes the numbers of a batch's rows among all rows ever applied; the counter stays locked until the batch is
- * committed, so that numbers and commits have one order.
- * @returns the first
+ * The number of the next row among all rows ever applied. The counter stays locked until the batch is committed,
+ * so that numbers and commits have one order.
  */
-export async function takePositions(tx: Transaction, count: number): Promise<number> {
-  const { rows } = await tx.query<{ first: string }>(
-    'update row_counter set next_position = next_position + $1 where id = 1 returning next_position - $1 as first',
-    [count],
+export async function lockPositions(tx: Transaction): Promise<number> {
+  const { rows } = await tx.query<{ next: string }>(
+    'select next_position as next from row_counter where id = 1 for update',
   );
-  return Number(rows[0]?.first);
+  return Number(rows[0]?.next);
+}
+
+/** Takes the numbers of a batch's rows. */
+export async function takePositions(tx: Transaction, count: number): Promise<void> {
+  await tx.query('update row_counter set next_position = next_position + $1 where id = 1', [count]);
 }
 
 export interface DoneBatch {

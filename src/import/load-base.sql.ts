@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { customerColumns } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
 import { uuidArray } from '../store/binary.ts';
@@ -7,15 +8,25 @@ import type { Transaction } from '../store/transaction.ts';
 const asTexts = { getTypeParser: () => (text: string) => text };
 
 /**
- * Before the look-ups of a batch: both are index scans in key order whatever the size of batch and base. Left
- * to itself the planner reads a whole table of identifiers once a batch is a few per cent of it (fresh arrays
- * have no statistics either), which at 10 M customers costs more than the rest of the batch.
+ * Before look-ups: all of them are index scans in key order whatever the size of slice and base. Left to itself
+ * the planner reads a whole table of identifiers once a slice is a few per cent of it (arrays have no statistics
+ * either). For the session, until `plannerAsItWas`.
  */
-export async function preferIndexScans(tx: Transaction): Promise<void> {
-  await tx.query(
-    'set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off; set local jit = off',
-  );
+export async function preferIndexScans(session: pg.ClientBase): Promise<void> {
+  await session.query(plannerSettings.map((name) => `set ${name} = off`).join('; '));
 }
+
+/** Gives a session back to the pool as it came. */
+export async function plannerAsItWas(session: pg.ClientBase): Promise<void> {
+  await session.query(plannerSettings.map((name) => `reset ${name}`).join('; '));
+}
+
+/** The same for a transaction, which forgets it by itself. */
+export async function preferIndexScansHere(tx: Transaction): Promise<void> {
+  await tx.query(plannerSettings.map((name) => `set local ${name} = off`).join('; '));
+}
+
+const plannerSettings = ['enable_hashjoin', 'enable_mergejoin', 'enable_seqscan', 'jit'];
 
 export interface FoundOwners {
   /** Places in the given keys, from 1. */
@@ -29,8 +40,8 @@ export interface FoundOwners {
  * project's import lock keeps others from writing meanwhile.
  * @param hashes in key order, or near it
  */
-export async function selectOwners(tx: Transaction, hashes: readonly string[]): Promise<FoundOwners> {
-  const { rows } = await tx.query<(string | null)[]>({
+export async function selectOwners(client: pg.ClientBase, hashes: readonly string[]): Promise<FoundOwners> {
+  const { rows } = await client.query<(string | null)[]>({
     text: `select array_agg(given.place), array_agg(i.customer_id * 2 + i.former::integer)
       from unnest($1::uuid[]) with ordinality as given (key, place)
       join customer_identifier i on i.key = given.key`,
@@ -50,8 +61,11 @@ const integers = (text: string | null | undefined): number[] =>
  * The customers with these ids: the columns of `customerColumns`, then which row of which import created and
  * which last changed them. One scan of the primary key of `customer`; reads only, under the import lock.
  */
-export async function selectCustomers(tx: Transaction, ids: readonly number[]): Promise<RecordText[][]> {
-  const { rows } = await tx.query<RecordText[]>({
+export async function selectCustomers(
+  client: pg.ClientBase,
+  ids: readonly number[],
+): Promise<RecordText[][]> {
+  const { rows } = await client.query<RecordText[]>({
     text: `select ${customerColumns.map((column) => `c.${column}`).join(', ')},
         c.created_import, c.created_row, c.changed_import, c.changed_row
       from unnest($1::bigint[]) as given (id)
@@ -68,10 +82,10 @@ export async function selectCustomers(tx: Transaction, ids: readonly number[]): 
  * primary key of `customer_change` per customer. Only asked when another import may have come between.
  */
 export async function selectTouchingRows(
-  tx: Transaction,
+  client: pg.ClientBase,
   { importId, customerIds }: { importId: number; customerIds: readonly number[] },
 ): Promise<Map<number, number>> {
-  const { rows } = await tx.query<[string, number]>({
+  const { rows } = await client.query<[string, number]>({
     text: `select h.customer_id, max(h.row_number)
       from unnest($2::bigint[]) as given (id)
       join customer_change h on h.customer_id = given.id and h.import_id = $1

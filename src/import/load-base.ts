@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { customerColumns, fromRecord } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
 import type { CheckedRow } from '../row/checked-row.ts';
@@ -12,14 +13,26 @@ import type { MovedKeys } from './moved-keys.ts';
 import { WorkingBase } from './working-base.ts';
 import type { KnownCustomer } from './working-base.ts';
 
+/** Where the base is read while a batch is being written to it. */
+export interface Reading {
+  /** Sees what is committed; free while the batch's own connection is writing. */
+  readonly reader: pg.ClientBase;
+  /** Sees what the batch has written, and is asked for that only. */
+  readonly tx: Transaction;
+  /** Whether the batch has written the customer, so that the reader knows nothing or an old state of it. */
+  readonly isWritten: (customerId: number) => boolean;
+  /** Resolves when everything handed over so far is written. */
+  readonly settled: () => Promise<void>;
+}
+
 /**
  * Reads everything of the base that the rows of a slice can see: the owners of the values they mention and
- * those customers. Three statements at most, whatever the slice.
+ * those customers. A few statements, whatever the slice.
  * @param moved values whose owners the batch has changed already, which the base does not know yet
  * @param interleaved whether another import may have run since this one began
  */
 export async function loadBase(
-  tx: Transaction,
+  reading: Reading,
   rows: readonly (CheckedRow | null)[],
   { rules, moved, interleaved }: { rules: Rules; moved: MovedKeys; interleaved: boolean },
 ): Promise<WorkingBase> {
@@ -28,22 +41,23 @@ export async function loadBase(
   const ofRows = rows.map((row) =>
     row === null || row.rejected ? [] : mentionsOf(row, rules.layout, mentions),
   );
-  await findOwners(tx, mentions, moved);
+  await findOwners(reading.reader, mentions, moved);
   for (const { owner } of mentions.all()) if (owner !== nobody) ids.add(ownerId(owner));
   for (const row of rows) if (row?.musterId !== undefined) ids.add(row.musterId);
-  const { customers, others } = await loadCustomers(tx, ids, rules.importId);
-  if (interleaved && others.length > 0) {
-    const rowsOf = await selectTouchingRows(tx, { importId: rules.importId, customerIds: others });
-    for (const [id, touched] of rowsOf) {
-      const known = customers.get(id);
-      if (known !== undefined) customers.set(id, { ...known, touched });
-    }
+  const customers = new Map<number, KnownCustomer>();
+  const { importId } = rules;
+  const written = [...ids].filter((id) => reading.isWritten(id));
+  const others = written.length === 0 ? [...ids] : [...ids].filter((id) => !reading.isWritten(id));
+  await loadCustomers(reading.reader, { ids: others, importId, interleaved, into: customers });
+  if (written.length > 0) {
+    await reading.settled();
+    await loadCustomers(reading.tx, { ids: written, importId, interleaved, into: customers });
   }
   return new WorkingBase({ mentions, ofRows, customers }, moved);
 }
 
 /** Asks the batch's moved keys, then the base. */
-async function findOwners(tx: Transaction, mentions: Mentions, moved: MovedKeys): Promise<void> {
+async function findOwners(reader: pg.ClientBase, mentions: Mentions, moved: MovedKeys): Promise<void> {
   const asked: Mention[] = [];
   for (const mention of mentions.all()) {
     const owner = moved.ownerOf(mention.hash);
@@ -53,7 +67,7 @@ async function findOwners(tx: Transaction, mentions: Mentions, moved: MovedKeys)
   if (asked.length === 0) return;
   const ordered = inKeyOrder(asked);
   const found = await selectOwners(
-    tx,
+    reader,
     ordered.map(({ hash }) => hash),
   );
   for (const [index, place] of found.places.entries()) {
@@ -63,26 +77,34 @@ async function findOwners(tx: Transaction, mentions: Mentions, moved: MovedKeys)
   }
 }
 
-interface LoadedCustomers {
-  readonly customers: Map<number, KnownCustomer>;
-  /** Customers that another import changed last. */
-  readonly others: number[];
+interface Wanted {
+  readonly ids: readonly number[];
+  readonly importId: number;
+  readonly interleaved: boolean;
+  readonly into: Map<number, KnownCustomer>;
 }
 
 async function loadCustomers(
-  tx: Transaction,
-  ids: ReadonlySet<number>,
-  importId: number,
-): Promise<LoadedCustomers> {
-  const loaded: LoadedCustomers = { customers: new Map(), others: [] };
-  if (ids.size === 0) return loaded;
+  client: pg.ClientBase,
+  { ids, importId, interleaved, into }: Wanted,
+): Promise<void> {
+  if (ids.length === 0) return;
   const own = String(importId);
-  for (const record of await selectCustomers(tx, Array.from(Float64Array.from(ids).sort()))) {
+  const others: number[] = [];
+  for (const record of await selectCustomers(
+    client,
+    ids.toSorted((a, b) => a - b),
+  )) {
     const customer = fromRecord(record);
-    loaded.customers.set(customer.id, { customer, touched: touchedBy(own, record) });
-    if (record[changedImport] !== own) loaded.others.push(customer.id);
+    into.set(customer.id, { customer, touched: touchedBy(own, record) });
+    if (record[changedImport] !== own) others.push(customer.id);
   }
-  return loaded;
+  if (!interleaved || others.length === 0) return;
+  // Another import changed them last; this one may have before.
+  for (const [id, touched] of await selectTouchingRows(client, { importId, customerIds: others })) {
+    const known = into.get(id);
+    if (known !== undefined) into.set(id, { ...known, touched });
+  }
 }
 
 /** Behind the customer's own columns stand the rows that created and last changed it. */

@@ -142,7 +142,7 @@ function createJudge({ rules, only }: Source): (raw: RawRow, row: number, batch:
     const found = wanted || checksAll ? findAgain(check, { raw, row, cells }) : [];
     if (!wanted) return null;
     const all = [...found, ...(batch.kept.get(row) ?? [])];
-    const shown = raw.damage === null ? cells : [raw.text ?? ''];
+    const shown = raw.damage === null ? cells : [raw.text];
     return { row, line: raw.line, outcome, customerId, findings: all, cells: shown };
   };
 }

@@ -5,16 +5,19 @@ import type { CreatedEnumValue } from '../row/enum-values.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { applyPlan, writeIdentifiers } from './apply-plan.ts';
+import type { ApplyContext } from './apply-plan.ts';
 import type { FileSlice } from './check-slices.ts';
 import { confirmWritingLock, holdImport } from './claim.sql.ts';
 import { FindingGroups } from './finding-groups.ts';
 import type { Job } from './job.ts';
-import { insertBatch, insertIssues, takePositions, updateTotals } from './job.sql.ts';
+import { insertBatch, insertIssues, lockPositions, takePositions, updateTotals } from './job.sql.ts';
 import { loadBase } from './load-base.ts';
-import { preferIndexScans } from './load-base.sql.ts';
+import type { Reading } from './load-base.ts';
+import { preferIndexScansHere } from './load-base.sql.ts';
 import type { MovedKeys } from './moved-keys.ts';
 import { countOutcomes } from './outcomes.ts';
 import { planRows } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { Position } from './read.ts';
 
 /** An attempt to run an import. */
@@ -29,8 +32,8 @@ export interface Attempt {
 
 /**
  * One batch is one transaction on one connection: what its rows do, their outcomes and findings, the counters
- * and the checkpoint are committed together or not at all. Its slices are looked up, applied and written one
- * after the other, so that only identifiers wait for its end.
+ * and the checkpoint are committed together or not at all. A slice is looked up on another connection and applied in
+ * memory while the one before it is written; only identifiers wait for the batch's end.
  * @param slices at least one
  * @param secondsSoFar tells the seconds spent since the batch before was committed
  * @returns where the next batch begins
@@ -48,13 +51,14 @@ export function runBatch(
       throw takenOver(importId);
     }
     await confirmWritingLock(attempt.session);
-    await preferIndexScans(tx);
+    await preferIndexScansHere(tx);
     attempt.moved.clear();
-    const batch = new OpenBatch();
-    for await (const slice of slices) await runSlice(tx, attempt, { slice, batch });
+    const batch = new OpenBatch(tx, await lockPositions(tx));
+    for await (const slice of slices) await runSlice(batch, attempt, slice);
+    await batch.settled();
     await writeIdentifiers(tx, attempt.moved);
     await createEnumValues(tx, batch.enumValues);
-    return report(tx, { batch, importId, secondsSoFar });
+    return report(batch, { importId, secondsSoFar });
   });
 }
 
@@ -63,43 +67,55 @@ export function takenOver(importId: number): Refusal {
   return new Refusal('wrong-state', `Import ${importId} was taken over by another process, or is over.`);
 }
 
-/** What a batch's slices leave to be written at its end. */
-class OpenBatch {
+/** A batch while its slices are planned and written. */
+class OpenBatch implements Omit<Reading, 'reader'> {
+  readonly tx: Transaction;
+  /** The number of its first row among all rows ever applied. */
+  readonly firstPosition: number;
   readonly findings = new FindingGroups();
   readonly matched: number[] = [];
   readonly enumValues: CreatedEnumValue[] = [];
   readonly outcomes: Uint8Array[] = [];
-  firstRow = 0;
-  firstPosition = 0;
-  from: Position | null = null;
+  rowCount = 0;
+  first: FileSlice | null = null;
   next: Position | null = null;
+  readonly #changed = new Set<number>();
+  #writing: Promise<void> = Promise.resolve();
 
-  /** Takes up a slice; the first says where the batch begins. */
-  begin(slice: FileSlice, firstPosition: number): void {
-    if (this.from === null) {
-      this.from = slice.from;
-      this.firstRow = slice.firstRow;
-      this.firstPosition = firstPosition;
-    }
+  constructor(tx: Transaction, firstPosition: number) {
+    this.tx = tx;
+    this.firstPosition = firstPosition;
+  }
+
+  isWritten = (customerId: number): boolean =>
+    customerId >= this.firstPosition || this.#changed.has(customerId);
+  settled = (): Promise<void> => this.#writing;
+
+  /** Takes up a planned slice and writes it behind the one before, while the next one is planned. */
+  async take(slice: FileSlice, plan: Plan, context: ApplyContext): Promise<void> {
+    this.first ??= slice;
     this.next = slice.next;
+    this.rowCount += slice.rows.length;
     this.enumValues.push(...slice.enumValues);
+    this.outcomes.push(plan.outcomes);
+    for (const id of plan.matched) this.matched.push(id);
+    for (const id of plan.written.keys()) if (id < this.firstPosition) this.#changed.add(id);
+    await this.#writing;
+    this.#writing = applyPlan(this.tx, plan, context);
+    // Awaited with the next slice or at the end: not unhandled in between.
+    this.#writing.catch(() => undefined);
   }
 }
 
-async function runSlice(
-  tx: Transaction,
-  { job, number, moved }: Attempt,
-  at: { slice: FileSlice; batch: OpenBatch },
-): Promise<void> {
+async function runSlice(batch: OpenBatch, attempt: Attempt, slice: FileSlice): Promise<void> {
+  const { job, number, moved, session } = attempt;
   const { rules, segmentId } = job;
-  const { slice, batch } = at;
-  const firstPosition = await takePositions(tx, slice.rows.length);
-  batch.begin(slice, firstPosition);
-  const base = await loadBase(tx, slice.rows, { rules, moved, interleaved: number > 1 });
-  const plan = planRows(slice.rows, base, { rules, firstPosition, findings: batch.findings });
-  batch.outcomes.push(plan.outcomes);
-  for (const id of plan.matched) batch.matched.push(id);
-  await applyPlan(tx, plan, { rules, segmentId });
+  const { tx, isWritten, settled, findings } = batch;
+  const reading = { reader: session, tx, isWritten, settled };
+  const base = await loadBase(reading, slice.rows, { rules, moved, interleaved: number > 1 });
+  const firstPosition = batch.firstPosition + batch.rowCount;
+  const plan = planRows(slice.rows, base, { rules, firstPosition, findings });
+  await batch.take(slice, plan, { rules, segmentId });
 }
 
 async function createEnumValues(tx: Transaction, created: readonly CreatedEnumValue[]): Promise<void> {
@@ -109,28 +125,18 @@ async function createEnumValues(tx: Transaction, created: readonly CreatedEnumVa
   }
 }
 
-interface Done {
-  readonly batch: OpenBatch;
-  readonly importId: number;
-  readonly secondsSoFar: () => number;
-}
-
-async function report(tx: Transaction, { batch, importId, secondsSoFar }: Done): Promise<Position> {
-  const { firstRow, firstPosition, from, next, matched, enumValues, findings } = batch;
-  if (from === null || next === null) throw new Error('a batch has at least one slice');
+async function report(
+  batch: OpenBatch,
+  { importId, secondsSoFar }: { importId: number; secondsSoFar: () => number },
+): Promise<Position> {
+  const { tx, first, next, rowCount, firstPosition, matched, enumValues, findings } = batch;
+  if (first === null || next === null) throw new Error('a batch has at least one slice');
+  const { firstRow, from } = first;
   const outcomes = Buffer.concat(batch.outcomes);
   // A batch is known by its first row: the same number in every attempt.
   const place = { importId, batch: firstRow };
-  await insertBatch(tx, {
-    ...place,
-    firstRow,
-    rowCount: outcomes.length,
-    firstPosition,
-    from,
-    outcomes,
-    matched,
-    enumValues,
-  });
+  await takePositions(tx, rowCount);
+  await insertBatch(tx, { ...place, firstRow, rowCount, firstPosition, from, outcomes, matched, enumValues });
   await insertIssues(tx, { ...place, groups: findings.groups() });
   const counts = countOutcomes(outcomes);
   await updateTotals(tx, { importId, next, warnings: findings.warnings, seconds: secondsSoFar(), ...counts });

@@ -14,6 +14,7 @@ import { createJob, resumeJob } from './job.ts';
 import type { ImportRequest, Job } from './job.ts';
 import { selectCreatedValues } from './job.sql.ts';
 import type { BatchLimits } from './read.ts';
+import { plannerAsItWas, preferIndexScans } from './load-base.sql.ts';
 import { MovedKeys } from './moved-keys.ts';
 import { importResult } from './result.ts';
 import { runBatch, takenOver } from './run-batch.ts';
@@ -90,11 +91,17 @@ async function runInTurn(connections: Connections, job: Job, options: RunOptions
   const { session } = connections;
   await waitForTurn(session, job.rules.importId, options);
   try {
+    await preferIndexScans(session);
     await runClaimed(connections, job, options);
   } finally {
     // A session that is gone has let go of its lock already.
-    await leaveWritingLock(session).catch(() => undefined);
+    await leave(session).catch(() => undefined);
   }
+}
+
+async function leave(session: pg.PoolClient): Promise<void> {
+  await plannerAsItWas(session);
+  await leaveWritingLock(session);
 }
 
 /** One import writes to the base at a time; the next one waits here. */
