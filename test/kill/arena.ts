@@ -33,6 +33,9 @@ export interface ArenaSize {
   readonly batchRows: number;
 }
 
+/** A base and the way to it. */
+export type Base = Pick<TestDatabase, 'url' | 'pool'>;
+
 /** Makes the files of a seed and imports them undisturbed. */
 export async function createArena({ seed, rows, batchRows }: ArenaSize): Promise<Arena> {
   const folder = await mkdtemp(join(tmpdir(), 'muster-kill-'));
@@ -61,11 +64,7 @@ export async function createArena({ seed, rows, batchRows }: ArenaSize): Promise
 }
 
 /** Starts the import in a process of its own, or continues it when it has been started. */
-export async function proceed(
-  arena: Arena,
-  base: TestDatabase,
-  more: Partial<Task> = {},
-): Promise<ImportProcess> {
+export async function proceed(arena: Arena, base: Base, more: Partial<Task> = {}): Promise<ImportProcess> {
   const { limits, request, startedAt } = arena;
   const stands = await checkpoint(base.pool);
   if (stands !== null) return startProcess({ url: base.url, limits, importId: stands.importId, ...more });

@@ -5,6 +5,7 @@ import { resumeImport, startImport } from '../../dist/import/run.js';
 import { createPool } from '../../dist/store/pool.js';
 
 const task = JSON.parse(process.argv[2]);
+let stopBehindRow = task.stopBehindRow ?? Infinity;
 const say = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 const listener = {
   onStart: ({ importId }) => say({ started: importId }),
@@ -12,7 +13,9 @@ const listener = {
   onProgress: ({ rows }) => {
     say({ rows });
     // Between two batches: everything up to here is committed and no transaction is open.
-    if (task.stopBehindRow !== undefined && rows >= task.stopBehindRow) process.kill(process.pid, 'SIGSTOP');
+    if (rows < stopBehindRow) return;
+    stopBehindRow = Infinity;
+    process.kill(process.pid, 'SIGSTOP');
   },
 };
 const pool = createPool(task.url);
