@@ -266,3 +266,41 @@ it('package-lock.json says nothing of where packages were fetched from', () => {
     'npm install --omit-lockfile-registry-resolved',
   ).toEqual([]);
 });
+
+describe('the rules themselves notice', () => {
+  it('links to files and headings that do not exist', () => {
+    const text =
+      '[a](nowhere.md) [b](docs/spec.md#3-columns) [c](docs/spec.md#99-none) `[d](code.md)` `src/none.ts`';
+    expect(deadLinks({ path: 'README.md', text })).toEqual([
+      'nowhere.md (no such file)',
+      'docs/spec.md#99-none (no such heading)',
+    ]);
+    expect(deadPaths({ path: 'README.md', text })).toEqual(['src/none.ts']);
+  });
+
+  it('keys, indexes and references of a table', () => {
+    const schema = [
+      'create table a (\n  id integer not null,\n  constraint a_b_fkey FOREIGN KEY (b) REFERENCES b(id),\n  constraint a_pkey PRIMARY KEY (id, "position")\n);',
+      'CREATE UNIQUE INDEX a_name ON muster.a USING btree (b, lower(name));',
+    ];
+    const [table] = schemaTables(schema.join('\n\n'));
+    expect(table).toEqual({
+      name: 'a',
+      uniques: [
+        { name: 'a_pkey', columns: 'id, "position"' },
+        { name: 'a_name', columns: 'b, lower(name)' },
+      ],
+      references: ['b'],
+    });
+    expect(hasColumn('id, "position"', 'position')).toBe(true);
+    expect(hasColumn('lower(name)', 'name')).toBe(false);
+  });
+
+  it('code behind comments, and only code', () => {
+    expect(
+      codeOf('a /* b\nc */ d // e\nf `http://g`')
+        .split('\n')
+        .map((line) => line.trim()),
+    ).toEqual(['a', 'd', 'f `http://g`']);
+  });
+});
