@@ -2,7 +2,11 @@ import { Command } from 'commander';
 import { packageVersion } from '../config.ts';
 import { addCatalogCommand } from './catalog.ts';
 import type { CliContext } from './context.ts';
+import { addCustomersCommand } from './customers.ts';
+import { addDemoCommand } from './demo.ts';
 import { addExamples } from './examples.ts';
+import { addImportCommand } from './import.ts';
+import { addImportsCommand } from './imports.ts';
 import { describeOption, valueOption } from './option.ts';
 
 /** The command line as a tree of commands; each stands in a file of its own. */
@@ -23,6 +27,10 @@ export function createProgram(context: CliContext): Command {
     ['muster customers show anna@example.com', 'see what is known of a customer'],
   ]);
   addCatalogCommand(program, context);
+  addImportCommand(program, context);
+  addImportsCommand(program, context);
+  addCustomersCommand(program, context);
+  addDemoCommand(program, context);
   return program;
 }
 

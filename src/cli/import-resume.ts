@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Command } from 'commander';
+import type pg from 'pg';
+import { selectImport } from '../import/job.sql.ts';
+import type { ImportRecord } from '../import/job.sql.ts';
+import { Refusal } from '../refusal.ts';
+import { optionOf, readSettings } from './import-options.ts';
+import type { SettingsOptions } from './import-options.ts';
+
+/** The import that `--resume` names. @throws Refusal `import-not-found` */
+export async function findImport(pool: pg.Pool, importId: number): Promise<ImportRecord> {
+  const record = await selectImport(pool, importId);
+  if (record !== undefined) return record;
+  throw new Refusal('import-not-found', `There is no import ${importId}. "muster imports list" shows all.`);
+}
+
+/** `--resume` takes the id that `imports list` shows. @throws Refusal `settings` */
+export function readImportId(text: string): number {
+  if (/^\d{1,15}$/u.test(text)) return Number(text);
+  throw new Refusal('settings', `"${text}" is not the number of an import. "muster imports list" shows all.`);
+}
+
+/**
+ * An import goes on with the settings it began with. The command line that started it may be given again; what it
+ * says otherwise is refused rather than ignored.
+ * @throws Refusal `settings`
+ */
+export function refuseOtherSettings(command: Command, options: SettingsOptions, record: ImportRecord): void {
+  const given = new Set(
+    command.options
+      .filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
+      .map(({ long }) => (long === '--create-segment' ? '--segment' : long)),
+  );
+  const began: Readonly<Record<string, unknown>> = { ...record.settings };
+  const asked = readSettings({ ...options, action: options.action ?? record.settings.action });
+  for (const [setting, value] of Object.entries(asked)) {
+    const option = optionOf[setting];
+    if (option === undefined || !given.has(option) || isDeepStrictEqual(value, began[setting])) continue;
+    throw new Refusal(
+      'settings',
+      `Import ${record.id} began with another ${option}, which cannot change on the way. Leave ${option} out to continue it.`,
+    );
+  }
+}

@@ -1,0 +1,127 @@
+import { basename } from 'node:path';
+import type pg from 'pg';
+import type { ImportResult } from '../contract/import-result.ts';
+import type { ImportRequest } from '../import/job.ts';
+import type { ImportRecord } from '../import/job.sql.ts';
+import { resumeImport, startImport } from '../import/run.ts';
+import type { ImportListener } from '../import/run.ts';
+import { Refusal } from '../refusal.ts';
+import type { CliContext } from './context.ts';
+import { progressLine } from './import-progress.ts';
+import { openReports } from './import-reports.ts';
+import type { ReportPaths, Reports } from './import-reports.ts';
+import { findImport } from './import-resume.ts';
+import { formatResult, plainSentence } from './import-text.ts';
+
+/** An import to run from a terminal. */
+export interface ImportOrder {
+  readonly source: StartSource | ResumeSource;
+  readonly reports: ReportPaths;
+  /** The result is asked for as JSON: on standard output stands nothing else. */
+  readonly json: boolean;
+}
+
+interface StartSource {
+  readonly kind: 'start';
+  readonly request: ImportRequest;
+}
+
+interface ResumeSource {
+  readonly kind: 'resume';
+  readonly importId: number;
+  /** Where the file is now; null: where it was. */
+  readonly file: string | null;
+  /** Throws when the import cannot go on as it is asked for. */
+  readonly check: (record: ImportRecord) => void;
+}
+
+export interface FinishedImport {
+  readonly result: ImportResult;
+  /** For showing. */
+  readonly fileName: string;
+}
+
+/** Runs an import to its end, shows its progress and writes its reports. @throws Refusal */
+export async function runImport(
+  pool: pg.Pool,
+  order: ImportOrder,
+  context: CliContext,
+): Promise<FinishedImport> {
+  const file = order.source.kind === 'start' ? order.source.request.file : order.source.file;
+  const reports = await openReports(order.reports, file);
+  try {
+    const finished = await run(pool, order, context);
+    context.stopAdvice = null;
+    await writeReports(pool, reports, { importId: finished.result.importId, file });
+    return finished;
+  } finally {
+    await reports.discard();
+  }
+}
+
+async function run(
+  pool: pg.Pool,
+  { source, json }: ImportOrder,
+  context: CliContext,
+): Promise<FinishedImport> {
+  const progress = progressLine(context.err, source.kind === 'resume');
+  const listener: ImportListener = { ...listenOnce(context, json), onProgress: (at) => progress.show(at) };
+  try {
+    if (source.kind === 'start') {
+      const result = await startImport(pool, source.request, { listener });
+      return { result, fileName: basename(source.request.file) };
+    }
+    const record = await findImport(pool, source.importId);
+    source.check(record);
+    return { result: await resumeImport(pool, source, { listener }), fileName: record.file_name };
+  } finally {
+    progress.clear();
+  }
+}
+
+/** What is said at the beginning; asked for JSON, only to a person who is looking. */
+function listenOnce(context: CliContext, json: boolean): ImportListener {
+  const sink = json ? context.err : context.out;
+  const silent = json && !context.err.isTerminal;
+  return {
+    onStart({ importId, sentences }) {
+      context.stopAdvice = `Everything up to the last batch is kept. Continue with: muster import --resume ${importId}`;
+      if (!silent)
+        void sink.write(`${sentences.map((sentence) => `${plainSentence(sentence)}\n`).join('')}\n`);
+    },
+    onWait(sentence) {
+      if (context.err.isTerminal) void context.err.write(`${plainSentence(sentence)}\n`);
+    },
+  };
+}
+
+/** The import itself is over by then, which a failure here must not hide. */
+async function writeReports(
+  pool: pg.Pool,
+  reports: Reports,
+  source: { importId: number; file: string | null },
+): Promise<void> {
+  try {
+    await reports.write(pool, source);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(
+      error.code,
+      `Import ${source.importId} is completed, but what became of its rows could not be written: ${error.message} See "muster imports rows --help".`,
+      { cause: error },
+    );
+  }
+}
+
+/** Prints the result and sets the exit status: 2 when rows were rejected. */
+export async function tellResult(
+  context: CliContext,
+  { result, fileName }: FinishedImport,
+  { json, reports }: ImportOrder,
+): Promise<void> {
+  if (result.status !== 'completed') context.status = 1;
+  else if (result.rows.rejected > 0) context.status = 2;
+  const { columns } = context.out;
+  const shown = { file: fileName, columns, rejected: reports.rejected ?? null };
+  await context.out.write(json ? `${JSON.stringify(result)}\n` : formatResult(result, shown));
+}

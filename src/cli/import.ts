@@ -1,0 +1,120 @@
+import { userInfo } from 'node:os';
+import type { Command } from 'commander';
+import type { ImportRequest } from '../import/job.ts';
+import { Refusal } from '../refusal.ts';
+import { withStore } from './context.ts';
+import type { CliContext, GlobalOptions } from './context.ts';
+import { addExamples } from './examples.ts';
+import { addSettingsOptions, readSettings } from './import-options.ts';
+import type { SettingsOptions } from './import-options.ts';
+import type { ReportPaths } from './import-reports.ts';
+import { readImportId, refuseOtherSettings } from './import-resume.ts';
+import { runImport, tellResult } from './import-run.ts';
+import type { ImportOrder } from './import-run.ts';
+import { switchOption, valueOption } from './option.ts';
+
+type ImportOptions = GlobalOptions &
+  SettingsOptions &
+  ReportPaths & {
+    readonly name?: string;
+    readonly delimiter?: string;
+    readonly encoding?: string;
+    readonly json?: boolean;
+    readonly resume?: string;
+  };
+
+/** `muster import <file>`: from a file of customers to their base, with everything that can be chosen about it. */
+export function addImportCommand(program: Command, context: CliContext): void {
+  const command = program
+    .command('import')
+    .description('import a file of customers')
+    .argument('[file]', 'a CSV file whose first row names its columns; with --resume where it is now')
+    .addOption(valueOption('--name <text>', 'what to call the import'));
+  addSettingsOptions(command);
+  command
+    .addOption(valueOption('--delimiter <character>', 'what separates cells, or tab; detected otherwise'))
+    .addOption(valueOption('--encoding <name>', 'utf-8, the only one read'))
+    .addOption(valueOption('--rejected <file>', 'write the rejected rows there, each with its reason'))
+    .addOption(valueOption('--results <file>', 'write there what became of every row'))
+    .addOption(switchOption('--json', 'print the result as one JSON document'))
+    .addOption(valueOption('--resume <importId>', 'continue an import that was interrupted'))
+    .action((file: string | undefined) => importFile(context, file ?? null, command));
+  addExamples(command, [
+    ['muster import customers.csv --action add-and-edit', 'create and update customers'],
+    [
+      'muster import customers.csv --action edit-existing --rejected rejected.csv',
+      'only update; keep what was rejected',
+    ],
+    [
+      'muster import crm.csv --action add-and-edit --map "Customer ID=ExternalIdentityCrm"',
+      'say what a column holds',
+    ],
+    ['muster import --resume 7', 'continue where import 7 was interrupted'],
+  ]);
+}
+
+async function importFile(context: CliContext, file: string | null, command: Command): Promise<void> {
+  const options = command.optsWithGlobals<ImportOptions>();
+  // All of it before the base is opened: a slip of the pen needs no server.
+  const order = readOrder(file, options, command);
+  const finished = await withStore(context, options, ({ pool }) => runImport(pool, order, context));
+  await tellResult(context, finished, order);
+}
+
+function readOrder(file: string | null, options: ImportOptions, command: Command): ImportOrder {
+  refuseEncoding(options.encoding);
+  return { source: readSource(file, options, command), reports: options, json: options.json === true };
+}
+
+function readSource(file: string | null, options: ImportOptions, command: Command): ImportOrder['source'] {
+  if (options.resume === undefined) return { kind: 'start', request: readRequest(file, options) };
+  return {
+    kind: 'resume',
+    importId: readImportId(options.resume),
+    file,
+    check: (record) => refuseOtherSettings(command, options, record),
+  };
+}
+
+function readRequest(file: string | null, options: ImportOptions): ImportRequest {
+  if (file === null)
+    throw new Refusal(
+      'settings',
+      'Name the file to import, as in: muster import customers.csv --action add-and-edit',
+    );
+  return {
+    file,
+    name: options.name ?? null,
+    settings: readSettings(options),
+    delimiter: readDelimiter(options.delimiter),
+    startedBy: systemUser(),
+  };
+}
+
+function readDelimiter(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (text.toLowerCase() === 'tab' || text === String.raw`\t`) return '\t';
+  if (text.length === 1 && !['"', '\r', '\n'].includes(text)) return text;
+  throw new Refusal(
+    'settings',
+    `--delimiter takes one character or the word tab, not ${JSON.stringify(text)}.`,
+  );
+}
+
+/** Other encodings are not read: to guess would put wrong letters into names. */
+function refuseEncoding(name: string | undefined): void {
+  if (name === undefined || /^utf-?8$/iu.test(name)) return;
+  throw new Refusal(
+    'settings',
+    `Files are read as UTF-8, not as ${name}: save the file as "CSV UTF-8", or convert it with iconv -f ${name} -t utf-8.`,
+  );
+}
+
+/** The operating system's user, who may have no name in a container. */
+export function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `user ${process.getuid?.() ?? ''}`.trim();
+  }
+}
