@@ -56,6 +56,7 @@ async function demoOrder({ dataDir }: GlobalOptions): Promise<ImportOrder> {
         settings: {
           ...defaultSettings,
           action: 'add-and-edit',
+          actionTemplateFromFile: true,
           segment: { name: 'Newcomers', create: true },
         },
         delimiter: null,
