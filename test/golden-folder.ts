@@ -112,10 +112,11 @@ export async function readGoldenFolder(path: string): Promise<GoldenFolder> {
   const names = await readdir(path);
   const unknown = names.filter((name) => !known.test(name));
   if (unknown.length > 0) throw new Error(`${path} has files nobody reads: ${unknown.join(', ')}`);
+  const stems = names.filter((name) => /^before.*\.csv$/u.test(name)).map((name) => name.slice(0, -4));
   const before: GoldenImport[] = [];
-  for (const name of names.filter((each) => /^before.*\.csv$/u.test(each)).toSorted())
+  for (const stem of stems.toSorted())
     before.push(
-      await readImport(path, { name, settings: name.replace('.csv', '.json'), day: before.length + 1 }),
+      await readImport(path, { name: `${stem}.csv`, settings: `${stem}.json`, day: before.length + 1 }),
     );
   const input = await readImport(path, { name: 'input.csv', settings: 'settings.json', day: 31 });
   const expected = z

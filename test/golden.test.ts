@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ImportResult } from '../src/contract/import-result.ts';
 import type { RowReport } from '../src/import/row-reports.ts';
-import { createDatabase } from './database.ts';
+import { createGoldenBase } from './golden-base.ts';
+import type { GoldenBase } from './golden-base.ts';
 import { readGoldenFolder } from './golden-folder.ts';
 import type { ExpectedIssue, ExpectedResult } from './golden-folder.ts';
 import { runGoldenFolder } from './golden-run.ts';
@@ -14,26 +15,29 @@ import type { GoldenAnswer, GoldenResult } from './golden-run.ts';
 const golden = join(import.meta.dirname, 'golden');
 const stories = readdirSync(golden).map((name) => [name.replaceAll('-', ' '), join(golden, name)] as const);
 
+let base: GoldenBase;
 let directory: string;
 
 beforeAll(async () => {
+  base = await createGoldenBase();
   directory = await mkdtemp(join(tmpdir(), 'muster-golden-'));
 });
 
-afterAll(() => rm(directory, { recursive: true }));
+afterAll(async () => {
+  await base.drop();
+  await rm(directory, { recursive: true });
+});
 
 describe('what becomes of', () => {
   test.each(stories)('%s', async (_, path) => {
     const folder = await readGoldenFolder(path);
-    const database = await createDatabase();
-    try {
-      const answer = await runGoldenFolder(folder, { pool: database.pool, directory });
-      expect(answer.issuesBefore).toEqual([]);
-      if ('refused' in folder.expected) expectRefusal(answer, folder.expected.refused);
-      else expectResult(answer, folder.expected);
-    } finally {
-      await database.drop();
-    }
+    await base.empty();
+    const answer = await runGoldenFolder(folder, { pool: base.pool, directory });
+    expect(answer.issuesBefore).toEqual([]);
+    // An import that is refused leaves no trace (docs/spec.md §9).
+    expect(answer.imports).toBe(folder.before.length + (answer.refusal === null ? 1 : 0));
+    if ('refused' in folder.expected) expectRefusal(answer, folder.expected.refused);
+    else expectResult(answer, folder.expected);
   });
 });
 
