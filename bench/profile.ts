@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { formatTable } from '#src/cli/table.ts';
 import { createPool } from '#src/store/pool.ts';
 import { readCpuProfile } from './cpu-profile.ts';
-import type { SelfTime } from './cpu-profile.ts';
+import type { Time } from './cpu-profile.ts';
 import { resetStatements, selectActivity, selectStatements } from './profile.sql.ts';
 import type { Watch } from './run-case.ts';
 
@@ -93,12 +93,12 @@ async function nodeTables(folder: string): Promise<string> {
   const path = join(folder, newest.replace('CPU.', 'engine.'));
   await rename(join(folder, newest), path);
   const profile = await readCpuProfile(path);
-  const table = (title: string, times: readonly SelfTime[], count: number): string =>
+  const table = (title: string, times: readonly Time[], count: number): string =>
     formatTable({
       columns: [{ title: 's', align: 'right' }, { title: '%', align: 'right' }, { title }],
       rows: times
         .slice(0, count)
         .map(({ name, seconds }) => [number(seconds, 2), number((100 * seconds) / profile.seconds), name]),
     });
-  return `${table('file', profile.files, 40)}\n${table('function', profile.functions, 60)}\nThe profile: ${path}`;
+  return `${table('stage', profile.stages, 12)}\n${table('file', profile.files, 40)}\n${table('function', profile.functions, 60)}\nThe profile: ${path}`;
 }
