@@ -27,7 +27,8 @@ function head(
   { importId, status, rows, seconds, rowsPerSecond }: ImportResult,
   { file }: ResultContext,
 ): string {
-  const read = `${count(rows.total + rows.blank)} rows in ${duration(seconds)}`;
+  const all = rows.total + rows.blank;
+  const read = `${count(all)} ${all === 1 ? 'row' : 'rows'} in ${duration(seconds)}`;
   return `Import ${importId} of ${printable(file)} is ${status}: ${read}, ${count(rowsPerSecond)} rows/s.\n`;
 }
 
