@@ -34,10 +34,11 @@ export const mostPeople = Math.min(phoneCount, emailCount);
 /**
  * The cells of an invented person, valid and already as the base stores them; blank ones are empty. The same
  * number is always the same person, and neighbours have nothing in common that an index could lean on.
- * @param index from 0, below `mostPeople`
+ * @param index from 0, below `mostPeople`, or it throws a RangeError
  * @param changed one value differs from what it was
  */
 export function personCells(index: number, changed: boolean): string[] {
+  if (index >= mostPeople) throw new RangeError(`There are ${mostPeople} people, not ${index + 1}.`);
   const name = nameOf(index);
   const news = chance(index, 'byEmail', 80);
   const cells = [
