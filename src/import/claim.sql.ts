@@ -70,7 +70,7 @@ export async function releaseImport(
 }
 
 /** The lock of the one import that writes to the base; held by a session, so that it ends with its process. */
-const WRITING = 7_061_994;
+const WRITING = 7_061_996;
 
 /** True when this session may write to the base from now on. */
 export async function tryWritingLock(session: pg.ClientBase): Promise<boolean> {

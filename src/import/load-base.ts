@@ -71,7 +71,7 @@ async function findOwners(reader: pg.ClientBase, mentions: Mentions, moved: Move
     ordered.map(({ hash }) => hash),
   );
   for (const [index, place] of found.places.entries()) {
-    const mention = ordered[Number(place) - 1];
+    const mention = ordered[place - 1];
     if (mention === undefined) throw new Error(`the base answered for key ${place} of ${ordered.length}`);
     mention.owner = found.owners[index] ?? nobody;
   }

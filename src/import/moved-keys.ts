@@ -21,7 +21,7 @@ export interface MovedKey {
 }
 
 /** 32-bit words of a hash. */
-export const hashWords = hashBytes / 4;
+const hashWords = hashBytes / 4;
 
 /**
  * The values whose owner a batch has changed so far. They are written at the batch's end, all in key order, so

@@ -130,18 +130,19 @@ const opposite = {
 
 function areaReader(column: Column, { catalog }: Rules): CellReader {
   const find = lookup(catalog.areas, ({ externalId }) => externalId);
-  const clear = (draft: RowDraft): void => {
-    draft.areaId = null;
-  };
   return {
     read: (text, draft) => {
       const area = find(text);
       if (area === undefined) drop(draft, { column, text, code: 'unknown-area' });
       else draft.areaId = area.id;
     },
-    ...(column.blank === 'clear' ? { blank: clear } : {}),
-    clear,
+    ...(column.blank === 'clear' ? { blank: clearArea } : {}),
+    clear: clearArea,
   };
+}
+
+function clearArea(draft: RowDraft): void {
+  draft.areaId = null;
 }
 
 /** A name of over 100 characters rejects, whatever they are: its length is asked first. */

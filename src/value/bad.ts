@@ -45,4 +45,3 @@ export const INVALID_NAME = new Bad('invalid-name');
 export const NAME_TOO_LONG = new Bad('name-too-long');
 export const VALUE_TOO_LONG = new Bad('value-too-long');
 export const UNSTORABLE_CHARACTER = new Bad('unstorable-character');
-export const TIME_IN_FUTURE = new Bad('time-in-future');

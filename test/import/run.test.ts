@@ -22,8 +22,17 @@ afterAll(async () => {
 
 test('a file of new customers creates them, and the same file again changes nothing', async () => {
   const file = join(folder, 'customers.csv');
-  await writeFile(file, 'Email,FirstName,IsSubscribed\nann@example.com,Ann,true\nbob@example.com,Bob,false\n,,\nnot an email,Eve,\n');
-  const request = { file, name: null, settings: { ...defaultSettings, action: 'add-and-edit' as const }, delimiter: null, startedBy: 'test' };
+  await writeFile(
+    file,
+    'Email,FirstName,IsSubscribed\nann@example.com,Ann,true\nbob@example.com,Bob,false\n,,\nnot an email,Eve,\n',
+  );
+  const request = {
+    file,
+    name: null,
+    settings: { ...defaultSettings, action: 'add-and-edit' as const },
+    delimiter: null,
+    startedBy: 'test',
+  };
   const first = await startImport(database.pool, request);
   expect(first).toMatchObject({ status: 'completed', rows: { total: 3, created: 2, rejected: 1, blank: 1 } });
   expect(first.issues.map(({ code, rows }) => [code, rows])).toEqual([

@@ -113,7 +113,7 @@ export function nodeAt(customer: Customer, place: NodePlace): SubscriptionNode |
 }
 
 /** The column name of a node (docs/spec.md §3). */
-export function subscriptionField(place: NodePlace): string {
+function subscriptionField(place: NodePlace): string {
   if (place.channel === null) return 'IsSubscribed';
   return place.topic === null
     ? `IsSubscribedBy${place.channel}`

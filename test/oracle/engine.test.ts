@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { assert, asyncProperty, pre } from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDatabase } from '../database.ts';
 import { isSoak, seed } from '../scale.ts';
@@ -26,9 +26,9 @@ test(
   { timeout: isSoak ? 1_800_000 : 240_000 },
   async () => {
     let rows = 0;
-    await fc.assert(
-      fc.asyncProperty(scenarios({ maxRows: isSoak ? 60 : 20 }), async (scenario) => {
-        fc.pre(isWhole(scenario.catalog));
+    await assert(
+      asyncProperty(scenarios({ maxRows: isSoak ? 60 : 20 }), async (scenario) => {
+        pre(isWhole(scenario.catalog));
         rows += scenario.imports.reduce((sum, each) => sum + each.rows.length, 0);
         expect(await difference(scenario)).toBe(null);
       }),
@@ -40,7 +40,9 @@ test(
 
 /** A catalog that shrinking has taken a parent area from is no counter-example. */
 function isWhole({ areas = [] }: Scenario['catalog']): boolean {
-  return areas.every(({ parent }) => parent === undefined || areas.some(({ externalId }) => externalId === parent));
+  return areas.every(
+    ({ parent }) => parent === undefined || areas.some(({ externalId }) => externalId === parent),
+  );
 }
 
 /** The first thing in which engine and model differ, after any import of the scenario. */

@@ -31,11 +31,16 @@ export async function runScenario(pool: Pool, scenario: Scenario, folder: string
   return answers;
 }
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the comparison that follows looks at every key
+const customerOf = (line: string): CustomerJson => JSON.parse(line) as CustomerJson;
+
 /** Every cell quoted, so that the file says exactly what the scenario does. */
 function csvOf({ headers, rows }: ScenarioImport): string {
-  const line = (cells: readonly string[]): string =>
-    `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`;
-  return [headers, ...rows].map(line).join('');
+  return [headers, ...rows].map(lineOf).join('');
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`;
 }
 
 interface Run {
@@ -45,7 +50,10 @@ interface Run {
   readonly batchSize: number;
 }
 
-async function runImport({ pool, file, each, batchSize }: Run, taken: (importId: number) => void): Promise<ImportOutcome> {
+async function runImport(
+  { pool, file, each, batchSize }: Run,
+  taken: (importId: number) => void,
+): Promise<ImportOutcome> {
   const { settings, startedAt, rows } = each;
   const request = { file, name: null, settings, delimiter: ',', startedBy: 'property' };
   try {
@@ -54,15 +62,26 @@ async function runImport({ pool, file, each, batchSize }: Run, taken: (importId:
     taken(result.importId);
     const fileIssues = result.issues
       .filter((issue) => issue.rows.length === 0)
-      .flatMap(({ code, level, column, count }) => Array.from({ length: count }, () => ({ code, level, column })));
-    return { rows: await rowsOf({ pool, file, importId: result.importId, count: rows.length }), fileIssues, refused: null };
+      .flatMap(({ code, level, column, count }) =>
+        Array.from({ length: count }, () => ({ code, level, column })),
+      );
+    return {
+      rows: await rowsOf({ pool, file, importId: result.importId, count: rows.length }),
+      fileIssues,
+      refused: null,
+    };
   } catch (error) {
     if (error instanceof Refusal) return { rows: [], fileIssues: [], refused: error.message };
     throw error;
   }
 }
 
-async function rowsOf(of: { pool: Pool; file: string; importId: number; count: number }): Promise<RowOutcome[]> {
+async function rowsOf(of: {
+  pool: Pool;
+  file: string;
+  importId: number;
+  count: number;
+}): Promise<RowOutcome[]> {
   const { rules, rows } = await reportRows(of.pool, { importId: of.importId, file: of.file, only: 'all' });
   const told = new Map<number, RowReport>();
   for await (const report of rows) told.set(report.row, report);
@@ -70,17 +89,26 @@ async function rowsOf(of: { pool: Pool; file: string; importId: number; count: n
     const report = told.get(index + 1);
     if (report === undefined) return { row: index + 1, outcome: 'blank', customerId: null, issues: [] };
     const { row, outcome, customerId, findings } = report;
-    const issues = findings.map(({ code, level, column }) => ({ code, level, column: rules.mapping.headers[column] ?? null }));
+    const issues = findings.map(({ code, level, column }) => ({
+      code,
+      level,
+      column: rules.mapping.headers[column] ?? null,
+    }));
     return { row, outcome, customerId, issues };
   });
 }
 
 async function readBase(pool: Pool, places: ReadonlyMap<number, number>): Promise<Omit<Answer, 'outcome'>> {
   let text = '';
-  for await (const chunk of exportCustomers(pool, { format: 'ndjson', brand: null, segment: null })) text += chunk;
-  const customers = text.split('\n').filter((line) => line !== '').map((line): CustomerJson => JSON.parse(line));
+  for await (const chunk of exportCustomers(pool, { format: 'ndjson', brand: null, segment: null }))
+    text += chunk;
+  const customers = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(customerOf);
   const histories: HistoryJson[] = [];
-  for (const { customerId } of customers) histories.push(placed(await customerHistory(pool, customerId), places));
+  for (const { customerId } of customers)
+    histories.push(placed(await customerHistory(pool, customerId), places));
   return { customers, histories };
 }
 

@@ -71,7 +71,7 @@ export function findField(fields: readonly Field[], text: string): Field | undef
 }
 
 /** What is compared of a header. */
-export function headerKey(text: string): string {
+function headerKey(text: string): string {
   return clean(text)
     .toLowerCase()
     .replace(/[_\-\p{White_Space}]/gu, '');

@@ -5,7 +5,7 @@ import type { IssueLevel } from '../../src/row/issue.ts';
 export function issuePage(): string {
   return `${[
     '# Issue codes',
-    'Written from `src/row/issue.ts` by `npx vitest run test/tidy.test.ts --update`: change the table there.',
+    'Written from `src/row/issue.ts` by `npm run docs`: change the table there.',
     'A code is stable: scripts may rely on it. The sentence is for people and may get better. ‹column› is the header as in the file; … stands for the value, the customer or the row that the sentence names.',
     '## Errors',
     'The row is rejected: it changes nothing.',
