@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
+import { z } from 'zod';
 import { applyCatalog } from '../src/catalog/apply-catalog.ts';
 import type { CustomerDocument, SubscriptionDocument } from '../src/contract/customer.ts';
 import type { ActionDocument, ChangeDocument } from '../src/contract/history.ts';
 import type { ImportResult } from '../src/contract/import-result.ts';
+import { importSettings } from '../src/contract/import-settings.ts';
 import { rejectedRows } from '../src/import/report.ts';
 import { reportRows } from '../src/import/row-reports.ts';
 import type { RowReport } from '../src/import/row-reports.ts';
@@ -76,7 +78,9 @@ async function runImport(
 ): Promise<ImportResult> {
   const file = join(directory, name);
   await writeFile(file, bytes);
-  const request = { file, name: null, settings, delimiter, startedBy: 'golden' };
+  const { success, data, error } = importSettings.safeParse(settings);
+  if (!success) throw new Refusal('settings', z.prettifyError(error));
+  const request = { file, name: null, settings: data, delimiter, startedBy: 'golden' };
   const listener = { onStart: ({ sentences }: { sentences: readonly string[] }) => onSentences(sentences) };
   return startImport(pool, request, { startedAt, listener });
 }
