@@ -90,7 +90,7 @@ async function rows(
 const right = (title: string): Column => ({ title, align: 'right' });
 
 /** A table, then how to go on with what was interrupted. */
-export function formatImports(listed: readonly ListedImport[]): string {
+function formatImports(listed: readonly ListedImport[]): string {
   if (listed.length === 0)
     return 'Nothing was imported yet. Begin with: muster import customers.csv --action add-and-edit\n';
   const columns = [
