@@ -187,6 +187,20 @@ describe('how the cells of a column are taken', () => {
       },
       { fill: ['LastName', 'IsSubscribed'] },
     ],
+    [
+      'a policy and blank handling said twice: the last counts',
+      {
+        policies: [
+          { field: 'LastName', policy: 'fill-empty' },
+          { field: 'last name', policy: 'replace' },
+        ],
+        blankByField: [
+          { field: 'Notes', blank: 'keep' },
+          { field: 'CustomFieldNotes', blank: 'clear' },
+        ],
+      },
+      { clear: ['Notes', 'Fleeting'] },
+    ],
     ['real values', { realValues: ['last-name'] }, { real: ['LastName'] }],
     ['day first', { dayFirst: ['birth date'] }, { dayFirst: ['BirthDate'] }],
   ])('%s', (_, settings, expected) => {
