@@ -64,9 +64,4 @@ describe('before the first row is told', () => {
     expect(sentence).toContain('points of contact');
     expect(sentence).not.toContain('{');
   });
-
-  it.fails('an action time in the future, by a sentence that needs no column', () => {
-    const [finding] = fileFindings(smallRules('Email', { actionTime: '2099-01-01' }));
-    expect(finding === undefined ? '' : sentenceOf(finding, null)).not.toContain('""');
-  });
 });
