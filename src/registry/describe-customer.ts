@@ -39,8 +39,12 @@ export function customerDescriber(
 
 /** `yyyy-MM-ddTHH:mm:ss.fffZ`. @param moment epoch milliseconds */
 export function isoMoment(moment: number): string {
-  return new Date(moment).toISOString();
+  if (moment !== last.moment) last = { moment, text: new Date(moment).toISOString() };
+  return last.text;
 }
+
+/** Customers who stand together mostly came in together: a tenth of an export's time was spent on their dates. */
+let last = { moment: 0, text: new Date(0).toISOString() };
 
 function named<T>(
   entries: readonly { readonly id: number; readonly systemName: string }[],
