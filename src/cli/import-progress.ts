@@ -3,6 +3,8 @@ import type { Sink } from './output.ts';
 
 /** One line that is rewritten while an import runs. */
 export interface ProgressLine {
+  /** What is going on while there is nothing to count. */
+  readonly say: (text: string) => void;
   readonly show: (progress: ImportProgress) => void;
   /** Leaves nothing of it on the screen. */
   readonly clear: () => void;
@@ -13,7 +15,7 @@ export interface ProgressLine {
  * @param resumed it begins somewhere in the middle: only what this run does tells its speed
  */
 export function progressLine(sink: Sink, resumed: boolean): ProgressLine {
-  if (!sink.isTerminal) return { show: () => undefined, clear: () => undefined };
+  if (!sink.isTerminal) return silent;
   let first: Reached | null = resumed ? null : { rows: 0, bytes: 0, seconds: 0 };
   let shown = false;
   const rewrite = (text: string): void => {
@@ -21,6 +23,7 @@ export function progressLine(sink: Sink, resumed: boolean): ProgressLine {
     void sink.write(`\r${text.slice(0, Math.max(sink.columns - 1, 0))}\u001B[K`);
   };
   return {
+    say: rewrite,
     show(progress) {
       first ??= progress;
       rewrite(progressText(progress, first));
@@ -30,6 +33,8 @@ export function progressLine(sink: Sink, resumed: boolean): ProgressLine {
     },
   };
 }
+
+const silent: ProgressLine = { say: () => undefined, show: () => undefined, clear: () => undefined };
 
 type Reached = Pick<ImportProgress, 'rows' | 'bytes' | 'seconds'>;
 

@@ -8,6 +8,7 @@ import type { ImportListener } from '../import/run.ts';
 import { Refusal } from '../refusal.ts';
 import type { CliContext } from './context.ts';
 import { progressLine } from './import-progress.ts';
+import type { ProgressLine } from './import-progress.ts';
 import { openReports } from './import-reports.ts';
 import type { ReportPaths, Reports } from './import-reports.ts';
 import { findImport } from './import-resume.ts';
@@ -65,8 +66,9 @@ async function run(
   context: CliContext,
 ): Promise<FinishedImport> {
   const progress = progressLine(context.err, source.kind === 'resume');
-  const listener: ImportListener = { ...listenOnce(context, json), onProgress: (at) => progress.show(at) };
+  const listener = listen(context, progress, json);
   try {
+    progress.say('Looking through the file …');
     if (source.kind === 'start') {
       const result = await startImport(pool, source.request, { listener });
       return { result, fileName: basename(source.request.file) };
@@ -79,19 +81,19 @@ async function run(
   }
 }
 
-/** What is said at the beginning; asked for JSON, only to a person who is looking. */
-function listenOnce(context: CliContext, json: boolean): ImportListener {
+/** What is said at the beginning is said to whom asked for JSON only when he is looking. */
+function listen(context: CliContext, progress: ProgressLine, json: boolean): ImportListener {
   const sink = json ? context.err : context.out;
   const silent = json && !context.err.isTerminal;
   return {
     onStart({ importId, sentences }) {
       context.stopAdvice = `Everything up to the last batch is kept. Continue with: muster import --resume ${importId}`;
+      progress.clear();
       if (!silent)
         void sink.write(`${sentences.map((sentence) => `${plainSentence(sentence)}\n`).join('')}\n`);
     },
-    onWait(sentence) {
-      if (context.err.isTerminal) void context.err.write(`${plainSentence(sentence)}\n`);
-    },
+    onProgress: (at) => progress.show(at),
+    onWait: (sentence) => progress.say(plainSentence(sentence)),
   };
 }
 

@@ -33,7 +33,8 @@ export function streamSink(stream: Writable & { readonly isTTY?: boolean; readon
       return stream.isTTY === true;
     },
     get columns() {
-      return stream.columns ?? 80;
+      // A terminal that does not know its width says 0.
+      return stream.columns === undefined || stream.columns === 0 ? 80 : stream.columns;
     },
     get closed() {
       return fault !== null || stream.destroyed;
