@@ -6,6 +6,7 @@ import { people } from './cases.ts';
 import type { Case } from './cases.ts';
 import { benchCatalog } from './catalog.ts';
 import { expect } from './expected.ts';
+import type { Expected } from './expected.ts';
 import { measure } from './measure.ts';
 import type { Measurement } from './measure.ts';
 import { selectDiskBytes } from './measure.sql.ts';
@@ -64,11 +65,12 @@ export async function runCase(bench: Bench, measured: Case, rows: number): Promi
     const copyAfter = await measureCopy(bases, { file, baseRows });
     const diskBytes = await selectDiskBytes(base.pool);
     onStep(`${measured.name}: comparing the customers`);
-    const faults = await verify(base, { measured, rows, report: engine.report });
-    return { engine: engine.cost, copyAfter, diskBytes, faults };
+    const expected = expect(measured, rows);
+    const faults = await verify(base, { expected, rows, report: engine.report });
+    const customers = baseRows + expected.created;
+    return { engine: engine.cost, copyAfter, diskBytes, customers, faults };
   });
-  const customers = baseRows + expectCreated(measured, rows);
-  return { case: measured.name, rows, baseRows, copyBefore, customers, ...imported };
+  return { case: measured.name, rows, baseRows, copyBefore, ...imported };
 }
 
 const baseTemplate = (baseRows: number): string => `muster_${baseRows}`;
@@ -99,18 +101,11 @@ async function measureEngine(
   return { cost: { ...cost, seconds, cpuSeconds, peakBytes }, report };
 }
 
-function expectCreated({ baseRows, rows }: Case, fileRows: number): number {
-  const inBase = baseRows(fileRows);
-  let created = 0;
-  for (const { person } of rows(fileRows)) if (person >= inBase) created += 1;
-  return created;
-}
-
 async function verify(
   { pool }: OpenBase,
-  { measured, rows, report }: { measured: Case; rows: number; report: EngineReport },
+  { expected, rows, report }: { expected: Expected; rows: number; report: EngineReport },
 ): Promise<string[]> {
-  const { customers, ...counts } = expect(measured, rows);
+  const { customers, ...counts } = expected;
   const { result } = report;
   const content = await readBase(pool);
   const wanted = { ...counts, total: rows, notFound: 0, rejected: 0, blank: 0 };
