@@ -38,11 +38,14 @@ export interface IssueRecord {
   readonly first: Sample | null;
 }
 
-/** The findings of an import by batch, in file order: a range scan of the primary key. */
+/**
+ * The findings of an import by batch, in file order, whatever the size of batches: a range scan of the primary
+ * key, then a sort of a batch's few groups.
+ */
 export async function selectIssues(client: Client, importId: number): Promise<IssueRecord[]> {
   const { rows } = await client.query<IssueRecord>(
     `select code, level, column_index, count, row_ranges, samples -> 0 as first
-      from import_issue where import_id = $1 order by batch`,
+      from import_issue where import_id = $1 order by batch, row_ranges[1], column_index, code, level`,
     [importId],
   );
   return rows;
