@@ -50,10 +50,18 @@ export function effectiveNode(nodes: Nodes, key: string): SubscriptionNode | nul
   return parent === -1 ? null : effectiveNode(nodes, key.slice(0, parent));
 }
 
-/** The keys of the explicit `subscribed` nodes below a node. */
+/** The keys of the explicit `subscribed` nodes below a node, in the order of the tree, however they were stored. */
 export function subscribedBelow(nodes: Nodes, key: string): string[] {
   const prefix = `${key}.`;
-  return Object.keys(nodes).filter(
-    (other) => other.startsWith(prefix) && nodes[other]?.value === 'subscribed',
-  );
+  return Object.keys(nodes)
+    .filter((other) => other.startsWith(prefix) && nodes[other]?.value === 'subscribed')
+    .sort(inTreeOrder);
+}
+
+/** Compares keys below one node number by number; what stands above comes first. */
+function inTreeOrder(a: string, b: string): number {
+  const [, ...ours] = a.split('.').map(Number);
+  const [, ...theirs] = b.split('.').map(Number);
+  const differences = ours.map((number, index) => number - (theirs[index] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? ours.length - theirs.length;
 }
