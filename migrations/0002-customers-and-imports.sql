@@ -25,11 +25,11 @@ create table customer (
   first_name text,
   middle_name text,
   time_zone text,
-  -- {"<external identity id>": "value"}
+  -- {"x<external identity id>": "value"}
   external_identities jsonb,
-  -- {"<custom field id>": value}; decimals, dates and date-times are strings
+  -- {"f<custom field id>": value}; decimals, dates and date-times are strings
   custom_fields jsonb,
-  -- {"<brand>[.<channel>[.<topic>]]": [value, as of in epoch milliseconds, import, point of contact]}
+  -- {"b<brand>[.<channel>[.<topic>]]": [value, as of in epoch milliseconds, import, point of contact]}
   subscriptions jsonb
 );
 

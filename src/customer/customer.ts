@@ -20,9 +20,9 @@ export interface Customer {
   /** `YYYY-MM-DD`. */
   readonly birthDate: string | null;
   readonly timeZone: string | null;
-  /** Current values by the id of the external identity. */
+  /** Current values by `identityKind`: keys that are no numbers, which objects keep four times as well. */
   readonly externalIdentities: Readonly<Record<string, string>>;
-  /** Values by the id of the custom field. */
+  /** Values by `customFieldKey`. */
   readonly customFields: Readonly<Record<string, CustomValue>>;
   /** Explicit nodes by node key (see subscription.ts). */
   readonly subscriptions: Readonly<Record<string, SubscriptionNode>>;

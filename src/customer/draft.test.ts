@@ -17,9 +17,9 @@ const stored: Customer = {
   email: 'a@x.org',
   isEmailConfirmed: true,
   lastName: 'Ng',
-  externalIdentities: { 1: 'c1', 2: 't1' },
-  customFields: { 1: 'note', 9: ['a', 'b'] },
-  subscriptions: { '1': node('subscribed', 10), '1.0': node('unsubscribed', 20) },
+  externalIdentities: { x1: 'c1', x2: 't1' },
+  customFields: { f1: 'note', f9: ['a', 'b'] },
+  subscriptions: { b1: node('subscribed', 10), 'b1.0': node('unsubscribed', 20) },
 };
 
 /** What is written and what the row then replaced; null: it changed nothing. */
@@ -35,23 +35,23 @@ const table: [string, (draft: CustomerDraft) => void, FormerValues | null][] = [
   ],
   ['null for a value', (draft) => draft.set('isEmailConfirmed', null), { isEmailConfirmed: true }],
   ['null for nothing', (draft) => draft.set('areaId', null), null],
-  ['an identity that is stored', (draft) => draft.setIdentity(1, 'c1'), null],
-  ['another identity', (draft) => draft.setIdentity(2, 't2'), { 'x.2': 't1' }],
-  ['a new identity', (draft) => draft.setIdentity(3, 'k1'), { 'x.3': null }],
-  ['null for an identity', (draft) => draft.setIdentity(1, null), { 'x.1': 'c1' }],
-  ['null for no identity', (draft) => draft.setIdentity(3, null), null],
-  ['a list with the same items', (draft) => draft.setCustomField(9, ['a', 'b']), null],
-  ['a list in another order', (draft) => draft.setCustomField(9, ['b', 'a']), { 'f.9': ['a', 'b'] }],
-  ['null for a custom field', (draft) => draft.setCustomField(1, null), { 'f.1': 'note' }],
-  ['null for no custom field', (draft) => draft.setCustomField(2, null), null],
-  ['zero where there was nothing', (draft) => draft.setCustomField(3, 0), { 'f.3': null }],
-  ['a node with its value at another time', (draft) => draft.setNode('1', node('subscribed', 99)), null],
+  ['an identity that is stored', (draft) => draft.setIdentity('x1', 'c1'), null],
+  ['another identity', (draft) => draft.setIdentity('x2', 't2'), { x2: 't1' }],
+  ['a new identity', (draft) => draft.setIdentity('x3', 'k1'), { x3: null }],
+  ['null for an identity', (draft) => draft.setIdentity('x1', null), { x1: 'c1' }],
+  ['null for no identity', (draft) => draft.setIdentity('x3', null), null],
+  ['a list with the same items', (draft) => draft.setCustomField('f9', ['a', 'b']), null],
+  ['a list in another order', (draft) => draft.setCustomField('f9', ['b', 'a']), { f9: ['a', 'b'] }],
+  ['null for a custom field', (draft) => draft.setCustomField('f1', null), { f1: 'note' }],
+  ['null for no custom field', (draft) => draft.setCustomField('f2', null), null],
+  ['zero where there was nothing', (draft) => draft.setCustomField('f3', 0), { f3: null }],
+  ['a node with its value at another time', (draft) => draft.setNode('b1', node('subscribed', 99)), null],
   [
     'a node with another value',
-    (draft) => draft.setNode('1', node('unsubscribed', 99)),
-    { 's.1': node('subscribed', 10) },
+    (draft) => draft.setNode('b1', node('unsubscribed', 99)),
+    { b1: node('subscribed', 10) },
   ],
-  ['a new node', (draft) => draft.setNode('2', node('subscribed', 99)), { 's.2': null }],
+  ['a new node', (draft) => draft.setNode('b2', node('subscribed', 99)), { b2: null }],
 ];
 
 test.each(table)('writing %s', (_, write, former) => {
@@ -63,13 +63,13 @@ test.each(table)('writing %s', (_, write, former) => {
 test('what is written and then put back changes nothing, the times of consent included', () => {
   const draft = new CustomerDraft(stored);
   draft.set('lastName', 'Li');
-  draft.setIdentity(1, null);
-  draft.setCustomField(9, ['c']);
-  draft.setNode('1.0', node('subscribed', 98));
+  draft.setIdentity('x1', null);
+  draft.setCustomField('f9', ['c']);
+  draft.setNode('b1.0', node('subscribed', 98));
   draft.set('lastName', 'Ng');
-  draft.setIdentity(1, 'c1');
-  draft.setCustomField(9, ['a', 'b']);
-  draft.setNode('1.0', node('unsubscribed', 99));
+  draft.setIdentity('x1', 'c1');
+  draft.setCustomField('f9', ['a', 'b']);
+  draft.setNode('b1.0', node('unsubscribed', 99));
   expect(draft.now).toEqual(stored);
   expect(draft.finish()).toBeNull();
 });
@@ -78,17 +78,17 @@ test('the customer before a row stays as it was', () => {
   const before = structuredClone(stored);
   const draft = new CustomerDraft(stored);
   draft.set('email', 'b@x.org');
-  draft.setIdentity(2, 't2');
-  draft.setIdentity(3, 'k1');
-  draft.setCustomField(1, null);
-  draft.setNode('1', node('unsubscribed', 99));
+  draft.setIdentity('x2', 't2');
+  draft.setIdentity('x3', 'k1');
+  draft.setCustomField('f1', null);
+  draft.setNode('b1', node('unsubscribed', 99));
   expect(draft.before).toBe(stored);
   expect(stored).toEqual(before);
   expect(draft.finish()?.customer).toMatchObject({
     email: 'b@x.org',
-    externalIdentities: { 1: 'c1', 2: 't2', 3: 'k1' },
-    customFields: { 9: ['a', 'b'] },
-    subscriptions: { '1': node('unsubscribed', 99), '1.0': node('unsubscribed', 20) },
+    externalIdentities: { x1: 'c1', x2: 't2', x3: 'k1' },
+    customFields: { f9: ['a', 'b'] },
+    subscriptions: { b1: node('unsubscribed', 99), 'b1.0': node('unsubscribed', 20) },
   });
 });
 

@@ -1,10 +1,11 @@
 import { newCustomer, sameCustomValue, scalarKeys } from './customer.ts';
 import type { Customer, CustomValue, ScalarKey } from './customer.ts';
+import type { OwnedKind } from './identifier.ts';
 import type { Nodes, SubscriptionNode } from './subscription.ts';
 
 /**
- * What a row replaced, by value key: a `ScalarKey`, `x.` and the id of an external identity, `f.` and the id of
- * a custom field, `s.` and a node key. Null: there was nothing. The means of history and undo (docs/spec.md §7).
+ * What a row replaced, by value key: a `ScalarKey`, an `identityKind`, a `customFieldKey` or a node key, no two of
+ * which can be equal. Null: there was nothing. The means of history and undo (docs/spec.md §7).
  */
 export type FormerValues = Readonly<Record<string, FormerValue>>;
 export type FormerValue = CustomValue | SubscriptionNode | null;
@@ -39,16 +40,16 @@ export class CustomerDraft {
     if (this.now[key] !== value) this.#writable()[key] = value;
   }
 
-  setIdentity(id: number, value: string | null): void {
-    if ((this.now.externalIdentities[id] ?? null) === value) return;
+  setIdentity(kind: OwnedKind, value: string | null): void {
+    if ((this.now.externalIdentities[kind] ?? null) === value) return;
     this.#identities ??= this.#writable().externalIdentities = { ...this.now.externalIdentities };
-    setEntry(this.#identities, id, value);
+    setEntry(this.#identities, kind, value);
   }
 
-  setCustomField(id: number, value: CustomValue | null): void {
-    if (sameCustomValue(this.now.customFields[id], value ?? undefined)) return;
+  setCustomField(key: string, value: CustomValue | null): void {
+    if (sameCustomValue(this.now.customFields[key], value ?? undefined)) return;
     this.#fields ??= this.#writable().customFields = { ...this.now.customFields };
-    setEntry(this.#fields, id, value);
+    setEntry(this.#fields, key, value);
   }
 
   /** A node that gets its former value back keeps its former times (docs/spec.md §6). */
@@ -80,7 +81,7 @@ export class CustomerDraft {
 /** Before its creation nothing is known of a customer. */
 const unknown = newCustomer(0);
 
-function setEntry<T>(record: Record<string, T>, key: number, value: T | null): void {
+function setEntry<T>(record: Record<string, T>, key: string, value: T | null): void {
   // oxlint-disable-next-line typescript/no-dynamic-delete -- a record of few entries, keyed by the catalog's ids
   if (value === null) delete record[key];
   else record[key] = value;
@@ -90,9 +91,9 @@ function setEntry<T>(record: Record<string, T>, key: number, value: T | null): v
 function formerValues(before: Customer, after: Customer): FormerValues | null {
   const former: Record<string, FormerValue> = {};
   for (const key of scalarKeys) if (before[key] !== after[key]) former[key] = before[key];
-  collect(former, 'x', [before.externalIdentities, after.externalIdentities]);
-  collect(former, 'f', [before.customFields, after.customFields]);
-  collect(former, 's', [before.subscriptions, after.subscriptions]);
+  collect(former, [before.externalIdentities, after.externalIdentities]);
+  collect(former, [before.customFields, after.customFields]);
+  collect(former, [before.subscriptions, after.subscriptions]);
   return Object.keys(former).length === 0 ? null : former;
 }
 
@@ -100,13 +101,12 @@ type Both<T> = readonly [Readonly<Record<string, T>>, Readonly<Record<string, T>
 
 function collect<T extends CustomValue | SubscriptionNode>(
   former: Record<string, FormerValue>,
-  prefix: string,
   [before, after]: Both<T>,
 ): void {
   if (before === after) return;
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const old = before[key];
-    if (!sameValue(old, after[key])) former[`${prefix}.${key}`] = old ?? null;
+    if (!sameValue(old, after[key])) former[key] = old ?? null;
   }
 }
 

@@ -81,9 +81,9 @@ test.each([
 });
 
 test.each([
-  ['1', 'IsSubscribed', 'main'],
-  ['2.1', 'IsSubscribedBySms', 'Outlet'],
-  ['2.0.4', 'IsSubscribedByEmailOnTrends', 'Outlet'],
+  ['b1', 'IsSubscribed', 'main'],
+  ['b2.1', 'IsSubscribedBySms', 'Outlet'],
+  ['b2.0.4', 'IsSubscribedByEmailOnTrends', 'Outlet'],
 ])('the node %s stands in %s of brand %s', (key, name, brand) => {
   expect(nodeColumn(key, smallCatalog)).toEqual({ name, brand });
 });

@@ -2,6 +2,7 @@
 import type { SubscriptionValue } from '../value/subscription.ts';
 import type { Customer, CustomValue, Sex } from './customer.ts';
 import type { FormerValue, FormerValues } from './draft.ts';
+import { isNodeKey } from './subscription.ts';
 import type { Nodes, SubscriptionNode } from './subscription.ts';
 
 /**
@@ -85,7 +86,7 @@ export function fromRecord(texts: readonly RecordText[]): Customer {
 /** What an update replaced, as `customer_change.former` keeps it. */
 export function formerToJson(former: FormerValues): string {
   return JSON.stringify(former, (key, value: unknown) =>
-    key.startsWith('s.') && value !== null ? storedNode(value as SubscriptionNode) : value,
+    isNodeKey(key) && value !== null ? storedNode(value as SubscriptionNode) : value,
   );
 }
 
@@ -95,7 +96,7 @@ export function formerFromJson(text: string): FormerValues {
   return Object.fromEntries(
     Object.entries(stored).map(([key, value]) => [
       key,
-      key.startsWith('s.') && value !== null ? nodeFrom(value as StoredNode) : (value as FormerValue),
+      isNodeKey(key) && value !== null ? nodeFrom(value as StoredNode) : (value as FormerValue),
     ]),
   );
 }

@@ -2,7 +2,7 @@ import type { SubscriptionValue } from '../value/subscription.ts';
 
 /**
  * The subscription tree of a customer (docs/spec.md §§1, 6): per brand *global → channel → topic in that
- * channel*. Only explicit nodes are kept. A node's key is `brand`, `brand.channel` or `brand.channel.topic`:
+ * channel*. Only explicit nodes are kept. A node's key is `b` and `brand`, `brand.channel` or `brand.channel.topic`:
  * the brand's id, the channel's place in `channels`, the topic's id.
  */
 export const channels = ['Email', 'Sms', 'Viber', 'MobilePush', 'WebPush'] as const;
@@ -27,14 +27,17 @@ export interface NodePath {
 
 /** The key of a node; a topic has a channel. */
 export function nodeKey({ brandId, channel, topicId }: NodePath): string {
-  if (channel === null) return String(brandId);
-  const channelKey = `${brandId}.${channels.indexOf(channel)}`;
+  if (channel === null) return `b${brandId}`;
+  const channelKey = `b${brandId}.${channels.indexOf(channel)}`;
   return topicId === null ? channelKey : `${channelKey}.${topicId}`;
 }
 
+/** Whether a value key is a node's (see draft.ts). */
+export const isNodeKey = (key: string): boolean => /^b\d/.test(key);
+
 /** The path a key of `nodeKey` was made from. */
 export function nodePath(key: string): NodePath {
-  const [brand, channel, topic] = key.split('.');
+  const [brand, channel, topic] = key.slice(1).split('.');
   return {
     brandId: Number(brand),
     channel: channel === undefined ? null : (channels[Number(channel)] ?? null),

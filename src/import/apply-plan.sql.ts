@@ -43,6 +43,8 @@ export async function updateCustomers(tx: Transaction, lines: Iterable<string>):
   const columns = [...customerColumns, ...changedColumns];
   await tx.query(`create temporary table if not exists changed_customer on commit delete rows
     as select ${columns.join(', ')} from customer where false`);
+  // The slice before, of the same transaction, left its own.
+  await tx.query('truncate changed_customer');
   await copyIn(tx, `copy changed_customer (${columns.join(', ')}) from stdin`, inChunks(lines));
   const set = columns.filter((column) => column !== 'id').map((column) => `${column} = n.${column}`);
   const { rowCount } = await tx.query(

@@ -6,7 +6,7 @@ import type { Rules } from '../row/rules.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { inKeyOrder } from './key-order.ts';
 import { selectCustomers, selectOwners, selectTouchingRows } from './load-base.sql.ts';
-import { Mentions, mentionsOf } from './mentions.ts';
+import { gatherMentions, Mentions } from './mentions.ts';
 import type { Mention } from './mentions.ts';
 import { nobody, ownerId } from './moved-keys.ts';
 import type { MovedKeys } from './moved-keys.ts';
@@ -38,9 +38,7 @@ export async function loadBase(
 ): Promise<WorkingBase> {
   const mentions = new Mentions();
   const ids = new Set<number>();
-  const ofRows = rows.map((row) =>
-    row === null || row.rejected ? [] : mentionsOf(row, rules.layout, mentions),
-  );
+  const ofRows = gatherMentions(rows, rules.layout, mentions);
   await findOwners(reading.reader, mentions, moved);
   for (const { owner } of mentions.all()) if (owner !== nobody) ids.add(ownerId(owner));
   for (const row of rows) if (row?.musterId !== undefined) ids.add(row.musterId);

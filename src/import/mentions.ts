@@ -40,15 +40,39 @@ export class Mentions {
   }
 }
 
-/** What one row mentions, at most one value of a kind. */
-export function mentionsOf(row: CheckedRow, { identityKinds }: Layout, mentions: Mentions): Mention[] {
-  const own: Mention[] = [];
+/** What each row of a slice mentions, one row after the other in one list. */
+export interface RowMentions {
+  readonly mentions: readonly Mention[];
+  /** Where each row's begin; one more than rows. */
+  readonly starts: readonly number[];
+}
+
+/** Gathers what rows mention, at most one value of a kind each; rejected and blank rows mention nothing. */
+export function gatherMentions(
+  rows: readonly (CheckedRow | null)[],
+  layout: Layout,
+  mentions: Mentions,
+): RowMentions {
+  const all: Mention[] = [];
+  const starts = [0];
+  const add = (kind: OwnedKind, value: string): unknown => all.push(mentions.of(kind, value));
+  for (const row of rows) {
+    if (row !== null && !row.rejected) addMentions(row, layout, add);
+    starts.push(all.length);
+  }
+  return { mentions: all, starts };
+}
+
+function addMentions(
+  row: CheckedRow,
+  { identityKinds }: Layout,
+  add: (kind: OwnedKind, value: string) => unknown,
+): void {
   for (const [slot, kind] of identityKinds.entries()) {
     const value = row.identities[slot];
-    if (typeof value === 'string') own.push(mentions.of(kind, value));
+    if (typeof value === 'string') add(kind, value);
   }
-  if (typeof row.email === 'string') own.push(mentions.of(emailKind, row.email));
-  if (typeof row.phone === 'string') own.push(mentions.of(phoneKind, row.phone));
-  if (typeof row.card === 'string') own.push(mentions.of(cardKind, row.card));
-  return own;
+  if (typeof row.email === 'string') add(emailKind, row.email);
+  if (typeof row.phone === 'string') add(phoneKind, row.phone);
+  if (typeof row.card === 'string') add(cardKind, row.card);
 }

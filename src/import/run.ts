@@ -42,6 +42,8 @@ export interface RunOptions {
   /** Stops the import behind the batch at work; it can be continued. */
   readonly signal?: AbortSignal;
   readonly limits?: BatchLimits;
+  /** Of the slices that a batch is planned and written in. */
+  readonly slice?: BatchLimits;
   /** The moment of start, epoch milliseconds; otherwise the base's clock tells it. */
   readonly startedAt?: number;
 }
@@ -166,7 +168,8 @@ function connectionLost(importId: number, cause: unknown): Refusal {
 async function runBatches(pool: pg.Pool, attempt: Attempt, options: RunOptions): Promise<void> {
   const { job } = attempt;
   const limits = options.limits ?? { rows: batchRows, bytes: batchBytes };
-  const sliceLimits = { rows: Math.min(sliceRows, limits.rows), bytes: Math.min(sliceBytes, limits.bytes) };
+  const slice = options.slice ?? { rows: sliceRows, bytes: sliceBytes };
+  const sliceLimits = { rows: Math.min(slice.rows, limits.rows), bytes: Math.min(slice.bytes, limits.bytes) };
   const slices = ahead(checkSlices(job, sliceLimits), slicesAhead);
   const began = performance.now();
   let before = began;

@@ -1,9 +1,9 @@
 import type { Customer } from '../customer/customer.ts';
-import { cardKind, emailKind, identityKind, ownedKey, phoneKind } from '../customer/identifier.ts';
+import { cardKind, emailKind, ownedKey, phoneKind } from '../customer/identifier.ts';
 import type { OwnedKind } from '../customer/identifier.ts';
 import type { Base } from '../row/base.ts';
 import { hashKey } from '../store/hash-key.ts';
-import type { Mention, Mentions } from './mentions.ts';
+import type { Mention, Mentions, RowMentions } from './mentions.ts';
 import { nobody, ownerCode, ownerId } from './moved-keys.ts';
 import type { MovedKeys } from './moved-keys.ts';
 
@@ -11,7 +11,7 @@ import type { MovedKeys } from './moved-keys.ts';
 export interface LoadedBase {
   readonly mentions: Mentions;
   /** What each row of the slice mentions. */
-  readonly ofRows: readonly (readonly Mention[])[];
+  readonly ofRows: RowMentions;
   /** Everyone whom those values or a `MusterId` find, by id. */
   readonly customers: Map<number, KnownCustomer>;
 }
@@ -30,7 +30,9 @@ export interface KnownCustomer {
 export class WorkingBase implements Base {
   readonly #loaded: LoadedBase;
   readonly #moved: MovedKeys;
-  #ofRow: readonly Mention[] = [];
+  /** Where what the row at hand mentions begins and ends. */
+  #start = 0;
+  #end = 0;
 
   constructor(loaded: LoadedBase, moved: MovedKeys) {
     this.#loaded = loaded;
@@ -39,7 +41,9 @@ export class WorkingBase implements Base {
 
   /** Says which row of the slice is applied next. */
   turnTo(place: number): void {
-    this.#ofRow = this.#loaded.ofRows[place] ?? [];
+    const { starts } = this.#loaded.ofRows;
+    this.#start = starts[place] ?? 0;
+    this.#end = starts[place + 1] ?? 0;
   }
 
   ownerOf = (kind: OwnedKind, value: string): number | undefined => {
@@ -74,15 +78,15 @@ export class WorkingBase implements Base {
   #moveIdentities(before: Customer | null, { id: customerId, externalIdentities }: Customer): void {
     const formerly = before?.externalIdentities ?? {};
     const current = ownerCode(customerId, false);
-    for (const id in formerly) {
-      const value = formerly[id];
-      if (value === undefined || externalIdentities[id] === value) continue;
-      this.#setOwner({ kind: identityKind(id), value, unseen: current }, ownerCode(customerId, true));
+    for (const kind in formerly) {
+      const value = formerly[kind];
+      if (value === undefined || externalIdentities[kind] === value) continue;
+      this.#setOwner({ kind, value, unseen: current }, ownerCode(customerId, true));
     }
-    for (const id in externalIdentities) {
-      const value = externalIdentities[id];
-      if (value === undefined || formerly[id] === value) continue;
-      this.#setOwner({ kind: identityKind(id), value, unseen: nobody }, current);
+    for (const kind in externalIdentities) {
+      const value = externalIdentities[kind];
+      if (value === undefined || formerly[kind] === value) continue;
+      this.#setOwner({ kind, value, unseen: nobody }, current);
     }
   }
 
@@ -101,7 +105,11 @@ export class WorkingBase implements Base {
 
   /** Nearly always one of the row's own few. */
   #mention(kind: OwnedKind, value: string): Mention | undefined {
-    for (const mention of this.#ofRow) if (mention.kind === kind && mention.value === value) return mention;
+    const { mentions } = this.#loaded.ofRows;
+    for (let index = this.#start; index < this.#end; index += 1) {
+      const mention = mentions[index];
+      if (mention?.kind === kind && mention.value === value) return mention;
+    }
     return this.#loaded.mentions.find(kind, value);
   }
 }

@@ -73,9 +73,9 @@ function changesOf(
 /** What a customer holds, by value key (see customer/draft.ts). */
 function presentValues(customer: Customer): Map<string, FormerValue> {
   const values = new Map<string, FormerValue>(scalarKeys.map((key) => [key, customer[key]]));
-  for (const [id, value] of Object.entries(customer.externalIdentities)) values.set(`x.${id}`, value);
-  for (const [id, value] of Object.entries(customer.customFields)) values.set(`f.${id}`, value);
-  for (const [key, node] of Object.entries(customer.subscriptions)) values.set(`s.${key}`, node);
+  for (const [key, value] of Object.entries(customer.externalIdentities)) values.set(key, value);
+  for (const [key, value] of Object.entries(customer.customFields)) values.set(key, value);
+  for (const [key, node] of Object.entries(customer.subscriptions)) values.set(key, node);
   return values;
 }
 

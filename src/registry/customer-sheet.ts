@@ -3,6 +3,7 @@ import type { Brand, Catalog, CustomField } from '../customer/catalog.ts';
 import type { Customer, CustomScalar, CustomValue } from '../customer/customer.ts';
 import { fieldsByHeader, headerKey, simpleFields } from '../customer/field.ts';
 import type { Field, SimpleFieldKind } from '../customer/field.ts';
+import { customFieldKey, identityKind } from '../customer/identifier.ts';
 import { nodeKey } from '../customer/subscription.ts';
 import { clean, looksEmpty } from '../value/clean.ts';
 import type { SubscriptionValue } from '../value/subscription.ts';
@@ -90,7 +91,7 @@ const simple = (kinds: readonly SimpleFieldKind[]): Field[] =>
 function cellOf(field: Field, catalog: Catalog): CellOf {
   switch (field.kind) {
     case 'identity':
-      return ({ externalIdentities }) => externalIdentities[field.identity.id] ?? '';
+      return ({ externalIdentities }) => externalIdentities[identityKind(field.identity.id)] ?? '';
     case 'custom':
       return customCell(field.custom);
     case 'subscription':
@@ -124,7 +125,7 @@ const simpleCells: Partial<Record<SimpleFieldKind, CellOf>> = {
 function customCell({ id, multiple }: CustomField): CellOf {
   const text = (value: CustomValue): string => (isList(value) ? listText(value, multiple) : String(value));
   return ({ customFields }) => {
-    const value = customFields[id];
+    const value = customFields[customFieldKey(id)];
     return value === undefined ? '' : text(value);
   };
 }

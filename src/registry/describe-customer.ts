@@ -1,5 +1,6 @@
 import type { CustomerDocument, CustomFieldValue, SubscriptionDocument } from '../contract/customer.ts';
 import type { Catalog } from '../customer/catalog.ts';
+import { customFieldKey, identityKind } from '../customer/identifier.ts';
 import { channels, nodePath } from '../customer/subscription.ts';
 import type { Nodes } from '../customer/subscription.ts';
 import type { StoredCustomer } from './read-customers.ts';
@@ -20,7 +21,7 @@ export function customerDescriber(
     isEmailConfirmed: customer.isEmailConfirmed,
     mobilePhone: customer.mobilePhone,
     isMobilePhoneConfirmed: customer.isMobilePhoneConfirmed,
-    externalIdentities: named(catalog.externalIdentities, customer.externalIdentities),
+    externalIdentities: named(catalog.externalIdentities, customer.externalIdentities, identityKind),
     lastName: customer.lastName,
     firstName: customer.firstName,
     middleName: customer.middleName,
@@ -29,7 +30,7 @@ export function customerDescriber(
     timeZone: customer.timeZone,
     area: customer.areaId === null ? null : (areas.get(customer.areaId) ?? null),
     discountCard: customer.discountCard,
-    customFields: named<CustomFieldValue>(catalog.customFields, customer.customFields),
+    customFields: named<CustomFieldValue>(catalog.customFields, customer.customFields, customFieldKey),
     subscriptions: subscriptionsOf(customer.subscriptions),
     segments: catalog.segments.filter(({ id }) => segmentIds.has(id)).map(({ name }) => name),
     createdAt: isoMoment(createdAt),
@@ -49,10 +50,11 @@ let last = { moment: 0, text: new Date(0).toISOString() };
 function named<T>(
   entries: readonly { readonly id: number; readonly systemName: string }[],
   values: Readonly<Record<string, T>>,
+  keyOf: (id: number) => string,
 ): Record<string, T> {
   const result: Record<string, T> = {};
   for (const { id, systemName } of entries) {
-    const value = values[id];
+    const value = values[keyOf(id)];
     if (value !== undefined) result[systemName] = value;
   }
   return result;

@@ -5,7 +5,8 @@ import { scalarKeys } from '../customer/customer.ts';
 import type { ScalarKey } from '../customer/customer.ts';
 import type { FormerValue } from '../customer/draft.ts';
 import { customFieldName, identityName, nodeColumn, simpleFields } from '../customer/field.ts';
-import { channels, nodePath } from '../customer/subscription.ts';
+import { customFieldKey, identityKind } from '../customer/identifier.ts';
+import { channels, isNodeKey, nodePath } from '../customer/subscription.ts';
 
 /** A changed field and its place among the others of its row. */
 export interface DescribedField {
@@ -44,15 +45,17 @@ const group = 1_000_000_000;
 
 function describeKey(key: string, catalog: Catalog): KeyDescription {
   if (isScalarKey(key)) return { ...scalarColumns[key], brand: null };
-  const id = key.slice(2);
-  switch (key.slice(0, 2)) {
-    case 'x.':
-      return declared(catalog.externalIdentities, id, { nameOf: identityName, first: 4 * group });
-    case 'f.':
-      return declared(catalog.customFields, id, { nameOf: customFieldName, first: 16 * group });
-    default:
-      return { ...nodeColumn(id, catalog), place: nodePlace(id, catalog) };
-  }
+  if (isNodeKey(key)) return { ...nodeColumn(key, catalog), place: nodePlace(key, catalog) };
+  const identity = catalog.externalIdentities.findIndex(({ id }) => identityKind(id) === key);
+  const custom = catalog.customFields.findIndex(({ id }) => customFieldKey(id) === key);
+  return (
+    declared(catalog.externalIdentities[identity], identityName, 4 * group + identity) ??
+    declared(catalog.customFields[custom], customFieldName, 16 * group + custom) ?? {
+      name: '',
+      brand: null,
+      place: 0,
+    }
+  );
 }
 
 const isScalarKey = (key: string): key is ScalarKey => scalarKeys.some((known) => known === key);
@@ -73,14 +76,12 @@ const scalarColumns: Readonly<Record<ScalarKey, { readonly name: string; readonl
   timeZone: { name: simpleFields['time-zone'], place: 12 * group },
 };
 
-function declared<T extends { readonly id: number }>(
-  entries: readonly T[],
-  id: string,
-  { nameOf, first }: { readonly nameOf: (entry: T) => string; readonly first: number },
-): KeyDescription {
-  const index = entries.findIndex((entry) => String(entry.id) === id);
-  const entry = entries[index];
-  return { name: entry === undefined ? '' : nameOf(entry), brand: null, place: first + index };
+function declared<T>(
+  entry: T | undefined,
+  nameOf: (entry: T) => string,
+  place: number,
+): KeyDescription | null {
+  return entry === undefined ? null : { name: nameOf(entry), brand: null, place };
 }
 
 /** Global nodes, then channels, then topics, as the columns stand; each kind by brand, then topic, then channel. */

@@ -90,7 +90,7 @@ describe('a cell', () => {
   it('that looks empty is a value where the column says so', () => {
     const settings = { realValues: ['Notes'] };
     expect(new SmallImport('Email,Notes', settings).check('a@x.org,N/A')?.customs).toEqual(['N/A']);
-    expect(new SmallImport('Email,Notes').check('a@x.org,N/A')?.customs).toEqual([]);
+    expect(new SmallImport('Email,Notes').check('a@x.org,N/A')?.customs).toEqual([undefined]);
   });
 
   it('that is no value is told, in a rejected row too', () => {

@@ -3,7 +3,7 @@ import { cellReader } from './read-cell.ts';
 import { drop } from './cell-reader.ts';
 import type { CellReader } from './cell-reader.ts';
 import { emptyDraft } from './checked-row.ts';
-import type { CheckedRow, RowDraft } from './checked-row.ts';
+import type { CheckedRow, EmptyLists, RowDraft } from './checked-row.ts';
 import type { Column } from './column.ts';
 import type { EnumValues } from './enum-values.ts';
 import { placeFullName } from './full-name.ts';
@@ -35,9 +35,10 @@ export function createRowCheck(rules: Rules, enums: EnumValues): CheckRow {
     const reader = cellReader(column, rules, enums);
     return reader === null ? [] : [{ column, reader }];
   });
+  const lists = emptyLists(rules);
   return (row) => {
     if (row.damage === null && row.cells.every(isBlank)) return null;
-    const draft = emptyDraft({ row: row.row, line: row.line, brandId: rules.brandId });
+    const draft = emptyDraft({ row: row.row, line: row.line, brandId: rules.brandId }, lists);
     if (!checkShape(row, draft, rules.layout.headerCount)) return draft;
     for (const { column, reader } of readers) readCell(row.cells[column.index], { column, reader, draft });
     placeFullName(draft, rules);
@@ -47,6 +48,12 @@ export function createRowCheck(rules: Rules, enums: EnumValues): CheckRow {
     else enums.keepRow();
     return draft;
   };
+}
+
+function emptyLists({ layout }: Rules): EmptyLists {
+  const blanks = (list: readonly unknown[]): undefined[] => list.map(() => undefined);
+  const { identities, customs, subscriptions } = layout;
+  return { identities: blanks(identities), customs: blanks(customs), subscriptions: blanks(subscriptions) };
 }
 
 const isBlank = (cell: string): boolean => cell === '' || clean(cell) === '';

@@ -70,15 +70,25 @@ export type RowDraft = { -readonly [Key in keyof CheckedRow]: CheckedRow[Key] } 
   ownNames: { lastName: boolean; firstName: boolean; middleName: boolean };
 };
 
+/** The lists of a row that asks for nothing: copies have just the room that is needed. */
+export interface EmptyLists {
+  readonly identities: readonly undefined[];
+  readonly customs: readonly undefined[];
+  readonly subscriptions: readonly undefined[];
+}
+
 /** A row that asks for nothing yet. */
-export function emptyDraft(place: { row: number; line: number; brandId: number }): RowDraft {
+export function emptyDraft(
+  place: { row: number; line: number; brandId: number },
+  lists: EmptyLists,
+): RowDraft {
   return {
     row: place.row,
     line: place.line,
     findings: [],
     rejected: false,
     musterId: undefined,
-    identities: [],
+    identities: lists.identities.slice(),
     email: undefined,
     phone: undefined,
     emailSilent: true,
@@ -94,8 +104,8 @@ export function emptyDraft(place: { row: number; line: number; brandId: number }
     sex: undefined,
     birthDate: undefined,
     timeZone: undefined,
-    customs: [],
-    subscriptions: [],
+    customs: lists.customs.slice(),
+    subscriptions: lists.subscriptions.slice(),
     brandId: place.brandId,
     updatePointId: undefined,
     sourcePointId: undefined,

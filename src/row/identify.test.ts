@@ -10,10 +10,10 @@ const headers =
 /** Crm and Club may not change, Till may; strength in this order, then email, then phone. */
 function people(): SmallBase {
   return new SmallBase(
-    { id: 1, externalIdentities: { 1: 'c1', 2: 't1' }, email: 'a@x.org', mobilePhone: '+12127365001' },
-    { id: 2, externalIdentities: { 1: 'c2', 3: 'k2' }, email: 'b@x.org' },
+    { id: 1, externalIdentities: { x1: 'c1', x2: 't1' }, email: 'a@x.org', mobilePhone: '+12127365001' },
+    { id: 2, externalIdentities: { x1: 'c2', x3: 'k2' }, email: 'b@x.org' },
     { id: 3, mobilePhone: '+12127365003' },
-    { id: 4, externalIdentities: { 3: 'k4' }, mobilePhone: '+12127365004' },
+    { id: 4, externalIdentities: { x3: 'k4' }, mobilePhone: '+12127365004' },
   );
 }
 
@@ -84,7 +84,7 @@ describe('a former value of an external identity', () => {
     ['does not count against the match', 't0,,a@x.org,Ng', 'updated 1'],
   ])('%s', (_, row, expected) => {
     const base = new SmallBase(
-      { id: 1, externalIdentities: { 1: 'c0', 2: 't0' }, email: 'a@x.org' },
+      { id: 1, externalIdentities: { x1: 'c0', x2: 't0' }, email: 'a@x.org' },
       { id: 2, email: 'b@x.org' },
     );
     const before = new SmallImport('ExternalIdentityTill,ExternalIdentityCrm,Email', {}, { base });
@@ -183,7 +183,7 @@ describe('under strongest', () => {
     const file = new SmallImport(headers, { map, ...strongest }, { base: people() });
     expect(file.after(`,c9,,,a@x.org,${free},Ng`)).toMatchObject({
       id: 5,
-      externalIdentities: { 1: 'c9' },
+      externalIdentities: { x1: 'c9' },
       email: null,
       mobilePhone: free,
       lastName: 'Ng',

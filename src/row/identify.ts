@@ -90,12 +90,6 @@ function findersOf(row: CheckedRow, { layout }: Rules, base: Base): Finder[] {
   return finders;
 }
 
-/** The id of the external identity a column of the layout's `identities` holds. */
-export function identityIdOf({ field }: Column): number {
-  if (field.kind !== 'identity') throw new Error(`${field.name} is not an external identity`);
-  return field.identity.id;
-}
-
 const describe = ({ column, value, owner }: Finder): string =>
   `${column?.header ?? ''} "${shortened(value)}" is customer ${owner}`;
 
@@ -135,7 +129,7 @@ function differingIdentities({ row, customer, foreign }: Found, { layout }: Rule
     const value = row.identities[slot];
     const { field } = column;
     if (typeof value !== 'string' || field.kind !== 'identity' || field.identity.mayChange) continue;
-    const stored = customer.externalIdentities[field.identity.id];
+    const stored = customer.externalIdentities[layout.identityKinds[slot] ?? ''];
     if (stored === undefined || stored === value) continue;
     if (foreign.some(({ kind }) => kind === layout.identityKinds[slot])) continue;
     differing.push({ column, slot, value, stored });

@@ -42,8 +42,8 @@ test('a topic that several brands have is one column with a node in each', () =>
     'Email,Brand,IsSubscribed,IsSubscribedBySms,IsSubscribedByEmailOnNEWS,IsSubscribedByEmailOnTrends',
   );
   expect([...nodeKeys]).toEqual([
-    [1, ['1', '1.1', '1.0.1', undefined]],
-    [2, ['2', '2.1', '2.0.3', '2.0.4']],
+    [1, ['b1', 'b1.1', 'b1.0.1', undefined]],
+    [2, ['b2', 'b2.1', 'b2.0.3', 'b2.0.4']],
   ]);
 });
 

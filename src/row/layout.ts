@@ -1,7 +1,7 @@
 import type { Catalog, ExternalIdentity } from '../customer/catalog.ts';
 import { headerKey } from '../customer/field.ts';
 import type { FieldKind } from '../customer/field.ts';
-import { identityKind } from '../customer/identifier.ts';
+import { customFieldKey, identityKind } from '../customer/identifier.ts';
 import type { OwnedKind } from '../customer/identifier.ts';
 import { nodeKey } from '../customer/subscription.ts';
 import type { Column } from './column.ts';
@@ -36,6 +36,8 @@ export interface Layout {
   /** By brand id, per subscription column: its node; undefined for a topic that the brand lacks. */
   readonly nodeKeys: ReadonlyMap<number, readonly (string | undefined)[]>;
   readonly customs: readonly Column[];
+  /** Per column of `customs`: see `customFieldKey`. */
+  readonly customKeys: readonly string[];
   readonly hasUpdatePoint: boolean;
   readonly hasSourcePoint: boolean;
   readonly hasUpdateTemplate: boolean;
@@ -49,6 +51,7 @@ export function layoutOf(mapping: Mapping, catalog: Catalog): Layout {
   const of = (kind: FieldKind): Column | null =>
     mapping.columns.find(({ field }) => field.kind === kind) ?? null;
   const all = (kind: FieldKind): Column[] => mapping.columns.filter(({ field }) => field.kind === kind);
+  const customs = all('custom');
   const identities = all('identity').sort(
     (a, b) => strength(a, catalog.externalIdentities) - strength(b, catalog.externalIdentities),
   );
@@ -77,7 +80,8 @@ export function layoutOf(mapping: Mapping, catalog: Catalog): Layout {
     nodeKeys: new Map(
       catalog.brands.map(({ id }) => [id, all('subscription').map((column) => nodeOf(column, id, catalog))]),
     ),
-    customs: all('custom'),
+    customs,
+    customKeys: customs.map(({ field }) => (field.kind === 'custom' ? customFieldKey(field.custom.id) : '')),
     hasUpdatePoint: of('update-point-of-contact') !== null,
     hasSourcePoint: of('source-point-of-contact') !== null,
     hasUpdateTemplate: of('update-template') !== null,

@@ -136,8 +136,8 @@ describe('a blank cell under clear', () => {
 
   it.each<[string, keyof CheckedRow, unknown]>([
     ['Email', 'email', undefined],
-    ['ExternalIdentityCrm', 'identities', []],
-    ['IsSubscribed', 'subscriptions', []],
+    ['ExternalIdentityCrm', 'identities', [undefined]],
+    ['IsSubscribed', 'subscriptions', [undefined]],
     ['Brand', 'brandId', 1],
   ])('of %s asks for nothing', (header, key, asked) => {
     expect(read(header, '', { blank: 'clear', allowClear: true })[0][key]).toEqual(asked);

@@ -42,14 +42,19 @@ const fills = (field: string): SmallSettings => ({
 
 describe('a cell', () => {
   it.each<[string, string, string, Nodes]>([
-    ['becomes explicit at the global node', 'IsSubscribed', '1', { '1': written('subscribed') }],
-    ['becomes explicit at a channel', 'IsSubscribedByViber', 'no', { '1.2': written('unsubscribed') }],
-    ['becomes explicit at a topic', 'IsSubscribedByWebPushOnSale', 'yes', { '1.4.2': written('subscribed') }],
+    ['becomes explicit at the global node', 'IsSubscribed', '1', { b1: written('subscribed') }],
+    ['becomes explicit at a channel', 'IsSubscribedByViber', 'no', { 'b1.2': written('unsubscribed') }],
+    [
+      'becomes explicit at a topic',
+      'IsSubscribedByWebPushOnSale',
+      'yes',
+      { 'b1.4.2': written('subscribed') },
+    ],
     [
       'may wait',
       'IsSubscribedBySms',
       'WaitingForConfirmation',
-      { '1.1': written('waiting-for-confirmation') },
+      { 'b1.1': written('waiting-for-confirmation') },
     ],
     ['blank changes nothing', 'IsSubscribed', '', {}],
   ])('%s', (...[, header, cell, nodes]) => {
@@ -62,38 +67,38 @@ describe('a cell', () => {
       [no, '0'],
       [waiting, 'waitingforconfirmation'],
     ] as const) {
-      expect(run({ '1': node }, ['IsSubscribed', cell])).toEqual({
+      expect(run({ b1: node }, ['IsSubscribed', cell])).toEqual({
         told: 'unchanged 1',
-        nodes: { '1': node },
+        nodes: { b1: node },
       });
     }
   });
 
   it('equal to what is effective becomes explicit all the same', () => {
-    expect(run({ '1': no }, ['IsSubscribedBySms', '0']).nodes).toEqual({
-      '1': no,
-      '1.1': written('unsubscribed'),
+    expect(run({ b1: no }, ['IsSubscribedBySms', '0']).nodes).toEqual({
+      b1: no,
+      'b1.1': written('unsubscribed'),
     });
   });
 
   it('of a channel leaves explicit topics alone', () => {
-    const nodes = { '1.1.1': no, '1.1.2': waiting };
-    expect(run(nodes, ['IsSubscribedBySms', '1']).nodes).toEqual({ ...nodes, '1.1': written('subscribed') });
+    const nodes = { 'b1.1.1': no, 'b1.1.2': waiting };
+    expect(run(nodes, ['IsSubscribedBySms', '1']).nodes).toEqual({ ...nodes, 'b1.1': written('subscribed') });
   });
 
   it('that only fills leaves an explicit value, without a word, and sets one where only something above is', () => {
     for (const cell of ['0', '1']) {
-      expect(run({ '1': waiting }, ['IsSubscribed', cell], fills('IsSubscribed')).told).toBe('unchanged 1');
+      expect(run({ b1: waiting }, ['IsSubscribed', cell], fills('IsSubscribed')).told).toBe('unchanged 1');
     }
-    expect(run({ '1': no }, ['IsSubscribedBySms', '1'], fills('IsSubscribedBySms')).nodes['1.1']).toEqual(
+    expect(run({ b1: no }, ['IsSubscribedBySms', '1'], fills('IsSubscribedBySms')).nodes['b1.1']).toEqual(
       written('subscribed'),
     );
   });
 
   it('that is inverted says the opposite', () => {
     const settings = { map: [{ header: 'OptOut', field: '!IsSubscribed' }] };
-    expect(run({}, ['OptOut', 'true'], settings).nodes).toEqual({ '1': written('unsubscribed') });
-    expect(run({ '1': no }, ['OptOut', 'false'], settings).told).toBe(kept('OptOut'));
+    expect(run({}, ['OptOut', 'true'], settings).nodes).toEqual({ b1: written('unsubscribed') });
+    expect(run({ b1: no }, ['OptOut', 'false'], settings).told).toBe(kept('OptOut'));
   });
 });
 
@@ -104,19 +109,19 @@ describe('the brand', () => {
       pointOfContact: { kind: 'picked', externalId: 'Shop' },
     } as const;
     expect(run({}, ['IsSubscribed', '1'], settings).nodes).toEqual({
-      '2': { ...written('subscribed'), pointOfContactId: 2 },
+      b2: { ...written('subscribed'), pointOfContactId: 2 },
     });
   });
 
   it('is that of the row where it gives one', () => {
     const headers = 'Brand,IsSubscribed,IsSubscribedBySmsOnNews';
-    expect(Object.keys(run({}, [headers, 'OUTLET,1,1']).nodes)).toEqual(['2', '2.1.3']);
-    expect(Object.keys(run({}, [headers, ',1,1']).nodes)).toEqual(['1', '1.1.1']);
+    expect(Object.keys(run({}, [headers, 'OUTLET,1,1']).nodes)).toEqual(['b2', 'b2.1.3']);
+    expect(Object.keys(run({}, [headers, ',1,1']).nodes)).toEqual(['b1', 'b1.1.1']);
   });
 
   it('leaves the nodes of another alone, and is not guarded by them', () => {
-    const { nodes } = run({ '1': no, '1.1': no }, ['Brand,IsSubscribedBySms', 'outlet,1']);
-    expect(nodes).toEqual({ '1': no, '1.1': no, '2.1': written('subscribed') });
+    const { nodes } = run({ b1: no, 'b1.1': no }, ['Brand,IsSubscribedBySms', 'outlet,1']);
+    expect(nodes).toEqual({ b1: no, 'b1.1': no, 'b2.1': written('subscribed') });
   });
 });
 
@@ -125,41 +130,41 @@ const changes = (header: string, nodes: Nodes, cell: string): boolean =>
 
 describe('the consent guard asks when', () => {
   it.each<[string, Nodes, string, string, boolean]>([
-    ['the node itself is unsubscribed', { '1.1.1': no }, 'IsSubscribedBySmsOnNews', '1', false],
-    ['the channel is', { '1.1': no }, 'IsSubscribedBySmsOnNews', '1', false],
-    ['the global node is', { '1': no }, 'IsSubscribedBySmsOnNews', '1', false],
-    ['the global node is, of a channel', { '1': no }, 'IsSubscribedBySms', '1', false],
-    ['the cell says to wait', { '1': no }, 'IsSubscribed', 'WaitingForConfirmation', false],
-    ['not when the node itself is not', { '1': no, '1.1.1': waiting }, 'IsSubscribedBySmsOnNews', '1', true],
+    ['the node itself is unsubscribed', { 'b1.1.1': no }, 'IsSubscribedBySmsOnNews', '1', false],
+    ['the channel is', { 'b1.1': no }, 'IsSubscribedBySmsOnNews', '1', false],
+    ['the global node is', { b1: no }, 'IsSubscribedBySmsOnNews', '1', false],
+    ['the global node is, of a channel', { b1: no }, 'IsSubscribedBySms', '1', false],
+    ['the cell says to wait', { b1: no }, 'IsSubscribed', 'WaitingForConfirmation', false],
+    ['not when the node itself is not', { b1: no, 'b1.1.1': waiting }, 'IsSubscribedBySmsOnNews', '1', true],
     [
       'not when the channel is not',
-      { '1': no, '1.1': yes },
+      { b1: no, 'b1.1': yes },
       'IsSubscribedBySmsOnNews',
       'waitingforconfirmation',
       true,
     ],
-    ['not when only a topic below is', { '1.1.1': no }, 'IsSubscribedBySms', '1', true],
-    ['not when only another channel is', { '1.0': no }, 'IsSubscribedBySms', '1', true],
+    ['not when only a topic below is', { 'b1.1.1': no }, 'IsSubscribedBySms', '1', true],
+    ['not when only another channel is', { 'b1.0': no }, 'IsSubscribedBySms', '1', true],
     ['not when nothing is known', {}, 'IsSubscribed', '1', true],
-    ['never to unsubscribe', { '1': yes, '1.1': no }, 'IsSubscribedBySmsOnNews', '0', true],
+    ['never to unsubscribe', { b1: yes, 'b1.1': no }, 'IsSubscribedBySmsOnNews', '0', true],
   ])('%s', (...[, nodes, header, cell, applies]) => {
     expect(changes(header, nodes, cell)).toBe(applies);
   });
 
   it('looks at the customer as before the row, not at the row’s own cells', () => {
-    expect(run({ '1': no }, ['IsSubscribed,IsSubscribedBySms', '1,1']).told).toBe(
+    expect(run({ b1: no }, ['IsSubscribed,IsSubscribedBySms', '1,1']).told).toBe(
       'unchanged 1 consent-kept(IsSubscribed) consent-kept(IsSubscribedBySms)',
     );
-    expect(run({ '1': yes }, ['IsSubscribed,IsSubscribedBySms', '0,1']).nodes).toEqual({
-      '1': written('unsubscribed'),
-      '1.1': written('subscribed'),
+    expect(run({ b1: yes }, ['IsSubscribed,IsSubscribedBySms', '0,1']).nodes).toEqual({
+      b1: written('unsubscribed'),
+      'b1.1': written('subscribed'),
     });
   });
 
   it('is told for the cell, and the rest of the row is applied', () => {
-    expect(run({ '1': no }, ['IsSubscribed,LastName', '1,Ng'])).toEqual({
+    expect(run({ b1: no }, ['IsSubscribed,LastName', '1,Ng'])).toEqual({
       told: 'updated 1 consent-kept(IsSubscribed)',
-      nodes: { '1': no },
+      nodes: { b1: no },
     });
   });
 });
@@ -218,7 +223,7 @@ describe('a subscription is newer than consent withdrawn', () => {
     ],
     ['the action lies in the future', '', { actionTime: future }, kept('IsSubscribed')],
   ])('%s', (...[, time, settings, told]) => {
-    expect(run({ '1': no }, ['LastUpdateDateTime,IsSubscribed', `${time},1`], settings).told).toBe(told);
+    expect(run({ b1: no }, ['LastUpdateDateTime,IsSubscribed', `${time},1`], settings).told).toBe(told);
   });
 
   it.each([
@@ -231,24 +236,24 @@ describe('a subscription is newer than consent withdrawn', () => {
     ],
     ['of creations where the file lacks that of edits', 'SourceDateTimeUtc', later, 'updated 1'],
   ])('by the row’s time %s', (...[, headers, times, told]) => {
-    expect(run({ '1': no }, [`${headers},IsSubscribed`, `${times},1`]).told).toBe(told);
+    expect(run({ b1: no }, [`${headers},IsSubscribed`, `${times},1`]).told).toBe(told);
   });
 
   it('compared with the node that makes it effective', () => {
     const old = { ...no, asOf: asOf - 10 * day };
     const settings = { dataAsOf: '2024-01-05T00:00Z' };
-    expect(run({ '1': no, '1.1': old }, ['IsSubscribedBySms', '1'], settings).told).toBe('updated 1');
-    expect(run({ '1': old, '1.1': no }, ['IsSubscribedBySms', '1'], settings).told).toBe(
+    expect(run({ b1: no, 'b1.1': old }, ['IsSubscribedBySms', '1'], settings).told).toBe('updated 1');
+    expect(run({ b1: old, 'b1.1': no }, ['IsSubscribedBySms', '1'], settings).told).toBe(
       kept('IsSubscribedBySms'),
     );
-    expect(run({ '1': old, '1.1': no }, ['IsSubscribedByEmail', '1'], settings).told).toBe('updated 1');
+    expect(run({ b1: old, 'b1.1': no }, ['IsSubscribedByEmail', '1'], settings).told).toBe('updated 1');
   });
 
   it('and its node is as of the row’s action time', () => {
-    const { nodes } = run({ '1': no }, ['LastUpdateDateTime,IsSubscribed', `${later},1`]);
-    expect(nodes).toEqual({ '1': written('subscribed', asOf + 1) });
-    expect(run({ '1': no }, ['IsSubscribed', '1'], { dataAsOf: later }).nodes).toEqual({
-      '1': written('subscribed'),
+    const { nodes } = run({ b1: no }, ['LastUpdateDateTime,IsSubscribed', `${later},1`]);
+    expect(nodes).toEqual({ b1: written('subscribed', asOf + 1) });
+    expect(run({ b1: no }, ['IsSubscribed', '1'], { dataAsOf: later }).nodes).toEqual({
+      b1: written('subscribed'),
     });
   });
 });
@@ -263,9 +268,9 @@ describe('in every mode', () => {
     ['trust-file', '2024-01-01', 'updated 1'],
   ])('%s with data as of %s', (...[consent, dataAsOf, told]) => {
     const settings = { consent, dataAsOf, consentReason: 'asked' };
-    expect(run({ '1': no }, ['IsSubscribed', '1'], settings).told).toBe(told);
-    expect(run({ '1': yes }, ['IsSubscribed', '0'], settings).told).toBe('updated 1');
-    expect(run({ '1': waiting }, ['IsSubscribed', '1'], settings).told).toBe('updated 1');
+    expect(run({ b1: no }, ['IsSubscribed', '1'], settings).told).toBe(told);
+    expect(run({ b1: yes }, ['IsSubscribed', '0'], settings).told).toBe('updated 1');
+    expect(run({ b1: waiting }, ['IsSubscribed', '1'], settings).told).toBe('updated 1');
     expect(run({}, ['IsSubscribed', '1'], settings).told).toBe('updated 1');
   });
 });
@@ -276,45 +281,45 @@ describe('whoever stays subscribed below', () => {
   const both = 'IsSubscribed,IsSubscribedBySms';
 
   it.each<[string, Nodes, readonly [string, string], string]>([
-    ['a channel below', { '1.1': yes }, ['IsSubscribed', '0'], `updated 1 ${still('IsSubscribed')}`],
-    ['a topic below', { '1.1.1': yes }, ['IsSubscribed', '0'], `updated 1 ${still('IsSubscribed')}`],
+    ['a channel below', { 'b1.1': yes }, ['IsSubscribed', '0'], `updated 1 ${still('IsSubscribed')}`],
+    ['a topic below', { 'b1.1.1': yes }, ['IsSubscribed', '0'], `updated 1 ${still('IsSubscribed')}`],
     [
       'a topic below a channel',
-      { '1.1.1': yes },
+      { 'b1.1.1': yes },
       ['IsSubscribedBySms', '0'],
       `updated 1 ${still('IsSubscribedBySms')}`,
     ],
     [
       'also when the cell changes nothing',
-      { '1': no, '1.1': yes },
+      { b1: no, 'b1.1': yes },
       ['IsSubscribed', '0'],
       `unchanged 1 ${still('IsSubscribed')}`,
     ],
     ['by a cell of the same row', {}, [both, '0,1'], `updated 1 ${still('IsSubscribed')}`],
-    ['not whom a cell of the same row unsubscribes', { '1.1': yes }, [both, '0,0'], 'updated 1'],
-    ['not one who waits', { '1.1': waiting }, ['IsSubscribed', '0'], 'updated 1'],
-    ['not in another channel', { '1.0.1': yes }, ['IsSubscribedBySms', '0'], 'updated 1'],
-    ['not in another brand', { '2.1': yes }, ['IsSubscribed', '0'], 'updated 1'],
-    ['not above', { '1': yes }, ['IsSubscribedBySms', '0'], 'updated 1'],
-    ['not where nothing is unsubscribed', { '1.1': yes }, ['IsSubscribed', ''], 'unchanged 1'],
+    ['not whom a cell of the same row unsubscribes', { 'b1.1': yes }, [both, '0,0'], 'updated 1'],
+    ['not one who waits', { 'b1.1': waiting }, ['IsSubscribed', '0'], 'updated 1'],
+    ['not in another channel', { 'b1.0.1': yes }, ['IsSubscribedBySms', '0'], 'updated 1'],
+    ['not in another brand', { 'b2.1': yes }, ['IsSubscribed', '0'], 'updated 1'],
+    ['not above', { b1: yes }, ['IsSubscribedBySms', '0'], 'updated 1'],
+    ['not where nothing is unsubscribed', { 'b1.1': yes }, ['IsSubscribed', ''], 'unchanged 1'],
   ])('%s', (...[, nodes, cells, told]) => {
     expect(run(nodes, cells).told).toBe(told);
   });
 
   it('is not told where the cell only fills and its node stays subscribed', () => {
     const policies = [{ field: 'IsSubscribed', policy: 'fill-empty' }] as const;
-    expect(run({ '1': yes, '1.1': yes }, ['IsSubscribed', '0'], { policies }).told).toBe('unchanged 1');
-    expect(run({ '1': no, '1.1': yes }, ['IsSubscribed', '0'], { policies }).told).toBe(
+    expect(run({ b1: yes, 'b1.1': yes }, ['IsSubscribed', '0'], { policies }).told).toBe('unchanged 1');
+    expect(run({ b1: no, 'b1.1': yes }, ['IsSubscribed', '0'], { policies }).told).toBe(
       `unchanged 1 ${still('IsSubscribed')}`,
     );
   });
 
   it('is named with customer and columns', () => {
-    const base = new SmallBase({ id: 1, email: 'a@x.org', subscriptions: { '1.1': yes, '1.0.2': yes } });
+    const base = new SmallBase({ id: 1, email: 'a@x.org', subscriptions: { 'b1.1': yes, 'b1.0.2': yes } });
     const file = new SmallImport('Email,IsSubscribed', {}, { base });
     expect(file.apply('a@x.org,0').findings[0]?.values).toEqual([
       '1',
-      'IsSubscribedBySms, IsSubscribedByEmailOnSale',
+      'IsSubscribedByEmailOnSale, IsSubscribedBySms',
     ]);
     expect(new SmallImport(`Email,${both}`).apply('z@x.org,0,1').findings[0]?.values[0]).toBe('1');
   });
@@ -325,34 +330,34 @@ describe('unsubscribe everything below', () => {
   const gone = written('unsubscribed');
 
   it('unsubscribes everyone subscribed below, without a word', () => {
-    const nodes = { '1.1': yes, '1.1.1': yes, '1.0.2': waiting, '1.4': no, '2.1': yes };
+    const nodes = { 'b1.1': yes, 'b1.1.1': yes, 'b1.0.2': waiting, 'b1.4': no, 'b2.1': yes };
     expect(run(nodes, ['IsSubscribed', '0'], settings)).toEqual({
       told: 'updated 1',
-      nodes: { '1': gone, '1.1': gone, '1.1.1': gone, '1.0.2': waiting, '1.4': no, '2.1': yes },
+      nodes: { b1: gone, 'b1.1': gone, 'b1.1.1': gone, 'b1.0.2': waiting, 'b1.4': no, 'b2.1': yes },
     });
   });
 
   it('does so where the cell changes nothing', () => {
-    expect(run({ '1': no, '1.1': yes }, ['IsSubscribed', '0'], settings)).toEqual({
+    expect(run({ b1: no, 'b1.1': yes }, ['IsSubscribed', '0'], settings)).toEqual({
       told: 'updated 1',
-      nodes: { '1': no, '1.1': gone },
+      nodes: { b1: no, 'b1.1': gone },
     });
   });
 
   it('takes precedence over a cell of the same row below, even one that was allowed', () => {
     const cells = ['IsSubscribed,IsSubscribedBySms', '0,1'] as const;
-    expect(run({}, cells, settings).nodes).toEqual({ '1': gone, '1.1': gone });
-    expect(run({ '1.1': no }, cells, { ...settings, ...trusting }).nodes).toEqual({ '1': gone, '1.1': no });
+    expect(run({}, cells, settings).nodes).toEqual({ b1: gone, 'b1.1': gone });
+    expect(run({ 'b1.1': no }, cells, { ...settings, ...trusting }).nodes).toEqual({ b1: gone, 'b1.1': no });
   });
 
   it('takes precedence over a policy below', () => {
     const policies = [{ field: 'IsSubscribedBySms', policy: 'fill-empty' }] as const;
     const cells = ['IsSubscribed,IsSubscribedBySms', '0,1'] as const;
-    expect(run({ '1.1': yes }, cells, { ...settings, policies }).nodes['1.1']).toEqual(gone);
+    expect(run({ 'b1.1': yes }, cells, { ...settings, policies }).nodes['b1.1']).toEqual(gone);
   });
 
   it('leaves a row unchanged that meets itself again', () => {
-    const nodes = { '1': no, '1.1': no };
+    const nodes = { b1: no, 'b1.1': no };
     expect(run(nodes, ['IsSubscribed,IsSubscribedBySms', '0,1'], { ...settings, ...trusting })).toEqual({
       told: 'unchanged 1',
       nodes,

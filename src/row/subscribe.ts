@@ -20,27 +20,26 @@ export interface SubscribeContext {
 
 /** Writes the row's subscriptions under the consent guard (docs/spec.md §6). */
 export function subscribe(draft: CustomerDraft, context: SubscribeContext): void {
-  const cells = cellsOf(context.row, context.rules);
-  for (const cell of cells) writeCell(draft, cell, context);
-  for (const cell of cells) if (cell.value === 'unsubscribed') lookBelow(draft, cell, context);
+  const { row, rules } = context;
+  const { subscriptions: columns, nodeKeys } = rules.layout;
+  const keys = row.brandId === null ? undefined : nodeKeys.get(row.brandId);
+  if (columns.length === 0 || keys === undefined) return;
+  for (const [slot, column] of columns.entries()) {
+    const value = row.subscriptions[slot];
+    const key = keys[slot];
+    if (value !== undefined && key !== undefined) writeCell(draft, { column, key, value }, context);
+  }
+  for (const [slot, column] of columns.entries()) {
+    const key = keys[slot];
+    if (row.subscriptions[slot] === 'unsubscribed' && key !== undefined)
+      lookBelow(draft, { column, key }, context);
+  }
 }
 
 interface Cell {
   readonly column: Column;
   readonly key: string;
   readonly value: SubscriptionValue;
-}
-
-/** The cells that give a value, with their nodes. */
-function cellsOf(row: CheckedRow, { layout }: Rules): Cell[] {
-  const cells: Cell[] = [];
-  const keys = row.brandId === null ? undefined : layout.nodeKeys.get(row.brandId);
-  for (const [slot, value] of row.subscriptions.entries()) {
-    const column = layout.subscriptions[slot];
-    const key = keys?.[slot];
-    if (value !== undefined && column !== undefined && key !== undefined) cells.push({ column, key, value });
-  }
-  return cells;
 }
 
 function writeCell(draft: CustomerDraft, cell: Cell, context: SubscribeContext): void {
@@ -88,7 +87,7 @@ function mayResubscribe(
 /** A cell that unsubscribes while something below stays subscribed. */
 function lookBelow(
   draft: CustomerDraft,
-  { column, key }: Cell,
+  { column, key }: Omit<Cell, 'value'>,
   { rules, attribution, findings }: SubscribeContext,
 ): void {
   if (draft.nodes[key]?.value !== 'unsubscribed') return;

@@ -18,8 +18,8 @@ const ann: Partial<Customer> & { readonly id: number } = {
   sex: 'female',
   birthDate: '1999-12-31',
   timeZone: 'UTC',
-  externalIdentities: { 1: 'c1', 2: 't1' },
-  customFields: { 1: 'note', 9: ['a', 'b'] },
+  externalIdentities: { x1: 'c1', x2: 't1' },
+  customFields: { f1: 'note', f9: ['a', 'b'] },
 };
 
 /** Ann, whom `ExternalIdentityCrm` finds, and someone with the card 18. */
@@ -264,8 +264,8 @@ describe('every other field', () => {
     ['Sex', 'm', { sex: 'male' }, { sex: null }],
     ['BirthDate', '1.1.2000', { birthDate: '2000-01-01' }, { birthDate: null }],
     ['TimeZone', 'Asia/Tokyo', { timeZone: 'Asia/Tokyo' }, { timeZone: null }],
-    ['Notes', 'new', { customFields: { 1: 'new', 9: ['a', 'b'] } }, { customFields: { 9: ['a', 'b'] } }],
-    ['Tags', 'b|a', { customFields: { 1: 'note', 9: ['b', 'a'] } }, { customFields: { 1: 'note' } }],
+    ['Notes', 'new', { customFields: { f1: 'new', f9: ['a', 'b'] } }, { customFields: { f9: ['a', 'b'] } }],
+    ['Tags', 'b|a', { customFields: { f1: 'note', f9: ['b', 'a'] } }, { customFields: { f1: 'note' } }],
   ];
 
   it.each(table)('%s is replaced, cleared, or only filled', (...[header, text, after, cleared]) => {
@@ -292,7 +292,7 @@ describe('every other field', () => {
   });
 
   it('a field that blank clears is cleared by a blank cell, but not where it only fills', () => {
-    const base = new SmallBase({ ...ann, customFields: { 11: 'gone soon' } });
+    const base = new SmallBase({ ...ann, customFields: { f11: 'gone soon' } });
     const filling = new SmallImport('Email,Fleeting', fill('Fleeting'), { base });
     expect(filling.run('a@x.org,')).toBe('unchanged 1');
     expect(new SmallImport('Email,Fleeting', { allowClear: true }, { base }).run('a@x.org,')).toBe(

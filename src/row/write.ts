@@ -5,7 +5,6 @@ import type { OwnedKind } from '../customer/identifier.ts';
 import type { Base } from './base.ts';
 import type { Asked, CheckedRow, NameParts } from './checked-row.ts';
 import type { Column } from './column.ts';
-import { identityIdOf } from './identify.ts';
 import { finding, shortened } from './issue.ts';
 import type { Finding } from './issue.ts';
 import type { Layout } from './layout.ts';
@@ -62,14 +61,15 @@ function writeIdentities(
 ): void {
   for (const [slot, column] of layout.identities.entries()) {
     const value = row.identities[slot];
-    if (typeof value !== 'string' || foreign.has(layout.identityKinds[slot] ?? '')) continue;
-    const id = identityIdOf(column);
-    if (lets(column, draft.now.externalIdentities[id])) draft.setIdentity(id, value);
+    const kind = layout.identityKinds[slot] ?? '';
+    if (typeof value !== 'string' || foreign.has(kind)) continue;
+    if (lets(column, draft.now.externalIdentities[kind])) draft.setIdentity(kind, value);
   }
 }
 
 /** `%CLEAR%` in identifiers: all or, where the customer would be left without any, none. */
 function clearIdentifiers(draft: CustomerDraft, row: CheckedRow, { rules, findings }: WriteContext): void {
+  if (row.email !== null && row.phone !== null && !row.identities.includes(null)) return;
   const clearings = identifierClearings(draft, row, rules);
   if (clearings.length === 0) return;
   const { email, mobilePhone, externalIdentities } = draft.now;
@@ -92,9 +92,9 @@ function identifierClearings(draft: CustomerDraft, row: CheckedRow, { layout }: 
     if (column !== null && column.policy === 'replace' && stored !== null) clearings.push({ column, clear });
   };
   for (const [slot, column] of layout.identities.entries()) {
-    const id = identityIdOf(column);
+    const kind = layout.identityKinds[slot] ?? '';
     if (row.identities[slot] === null) {
-      consider(column, draft.now.externalIdentities[id] ?? null, () => draft.setIdentity(id, null));
+      consider(column, draft.now.externalIdentities[kind] ?? null, () => draft.setIdentity(kind, null));
     }
   }
   if (row.email === null) consider(layout.email, draft.now.email, () => draft.set('email', null));
@@ -178,8 +178,8 @@ function writeProfile(draft: CustomerDraft, row: CheckedRow, { rules }: WriteCon
 function writeCustomFields(draft: CustomerDraft, row: CheckedRow, { rules }: WriteContext): void {
   for (const [slot, column] of rules.layout.customs.entries()) {
     const asked = row.customs[slot];
-    if (asked === undefined || column.field.kind !== 'custom') continue;
-    const { id } = column.field.custom;
-    if (lets(column, draft.now.customFields[id])) draft.setCustomField(id, asked);
+    const key = rules.layout.customKeys[slot];
+    if (asked === undefined || key === undefined) continue;
+    if (lets(column, draft.now.customFields[key])) draft.setCustomField(key, asked);
   }
 }

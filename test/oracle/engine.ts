@@ -58,7 +58,9 @@ async function runImport(
   const request = { file, name: null, settings, delimiter: ',', startedBy: 'property' };
   try {
     const limits = { rows: batchSize, bytes: 2 ** 24 };
-    const result = await startImport(pool, request, { startedAt, limits });
+    // Several slices a batch, so that later ones meet what earlier ones have not committed.
+    const slice = { rows: Math.min(5, Math.ceil(batchSize / 2)), bytes: 2 ** 20 };
+    const result = await startImport(pool, request, { startedAt, limits, slice });
     taken(result.importId);
     const fileIssues = result.issues
       .filter((issue) => issue.rows.length === 0)

@@ -1,6 +1,6 @@
 import type { Customer } from '../../src/customer/customer.ts';
 import { newCustomer } from '../../src/customer/customer.ts';
-import { cardKind, emailKind, identityKind, ownedKey, phoneKind } from '../../src/customer/identifier.ts';
+import { cardKind, emailKind, ownedKey, phoneKind } from '../../src/customer/identifier.ts';
 import type { Base } from '../../src/row/base.ts';
 
 /** A customer base in memory, searched from end to end: slow and plain. */
@@ -34,9 +34,8 @@ export class SmallBase implements Base {
 
   put(before: Customer | null, after: Customer, row: number): void {
     if (before !== null) {
-      for (const [id, value] of Object.entries(before.externalIdentities)) {
-        if (after.externalIdentities[id] !== value)
-          this.#former.set(ownedKey(identityKind(id), value), before.id);
+      for (const [kind, value] of Object.entries(before.externalIdentities)) {
+        if (after.externalIdentities[kind] !== value) this.#former.set(ownedKey(kind, value), before.id);
       }
     }
     this.#customers.set(after.id, after);
@@ -49,6 +48,6 @@ function keysOf({ email, mobilePhone, discountCard, externalIdentities }: Custom
     ownedKey(emailKind, email ?? ''),
     ownedKey(phoneKind, mobilePhone ?? ''),
     ownedKey(cardKind, discountCard ?? ''),
-    ...Object.entries(externalIdentities).map(([id, value]) => ownedKey(identityKind(id), value)),
+    ...Object.entries(externalIdentities).map(([kind, value]) => ownedKey(kind, value)),
   ];
 }
