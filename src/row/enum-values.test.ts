@@ -49,6 +49,14 @@ describe('the values of an enum', () => {
     expect(enums.takeCreated()).toEqual([{ customFieldId: 2, value: 'blue' }]);
   });
 
+  it('thousands of values in one row are created in order, each once', () => {
+    const enums = values();
+    const texts = Array.from({ length: 5000 }, (_, index) => `Tag ${index}`);
+    for (const text of [...texts, ...texts.map((each) => each.toUpperCase())]) enums.find(open, text);
+    enums.keepRow();
+    expect(enums.takeCreated().map(({ value }) => value)).toEqual(texts);
+  });
+
   it('two fields create their values apart', () => {
     const enums = values();
     expect(enums.find(open, 'Blue')).toBe('Blue');

@@ -1,4 +1,5 @@
 import type { CustomField } from '../customer/catalog.ts';
+import { isLongerThan } from '../value/text.ts';
 import { foldName } from './name-lookup.ts';
 
 /** A value that rows of the file gave to an enum that *creates missing values*. */
@@ -16,7 +17,8 @@ const longestValue = 250;
  */
 export class EnumValues {
   readonly #known = new Map<number, Map<string, string>>();
-  #pending: CreatedEnumValue[] = [];
+  /** By field and folded value: one row may bring thousands, and each asks for all. */
+  readonly #pending = new Map<string, CreatedEnumValue>();
   #created: CreatedEnumValue[] = [];
 
   /** @param created by earlier rows of this import, when it is resumed */
@@ -31,28 +33,27 @@ export class EnumValues {
   /** The value in the catalog's spelling; null when it is unknown and the field creates none. */
   find(field: CustomField, text: string): string | null {
     const folded = foldName(text);
-    const pending = this.#pending.find(
-      (entry) => entry.customFieldId === field.id && foldName(entry.value) === folded,
-    );
-    const known = this.#known.get(field.id)?.get(folded) ?? pending?.value;
+    const key = `${field.id} ${folded}`;
+    const known = this.#known.get(field.id)?.get(folded) ?? this.#pending.get(key)?.value;
     if (known !== undefined) return known;
     if (!field.createMissingValues || text.includes('|')) return null;
-    this.#pending.push({ customFieldId: field.id, value: text });
+    this.#pending.set(key, { customFieldId: field.id, value: text });
     return text;
   }
 
   /** The row passed steps 1 and 2: what it added exists from now on. */
   keepRow(): void {
-    if (this.#pending.length === 0) return;
-    for (const entry of this.#pending)
+    if (this.#pending.size === 0) return;
+    for (const entry of this.#pending.values()) {
       this.#known.get(entry.customFieldId)?.set(foldName(entry.value), entry.value);
-    this.#created.push(...this.#pending);
-    this.#pending = [];
+      this.#created.push(entry);
+    }
+    this.#pending.clear();
   }
 
   /** The row was rejected: what it added is forgotten. */
   forgetRow(): void {
-    if (this.#pending.length > 0) this.#pending = [];
+    if (this.#pending.size > 0) this.#pending.clear();
   }
 
   /** What was created since the last call. */
@@ -65,5 +66,5 @@ export class EnumValues {
 
 /** Whether a text is too long to be a value of an enum. */
 export function isTooLongForEnum(text: string): boolean {
-  return text.length > longestValue && Array.from(text).length > longestValue;
+  return isLongerThan(text, longestValue);
 }
