@@ -53,7 +53,7 @@ async function runUntil(row: number): Promise<ImportProcess> {
 async function breakLock(): Promise<void> {
   const { rowCount } = await base.pool.query(
     `select pg_terminate_backend(pid, 5000) from pg_locks
-      where locktype = 'advisory' and objid = 7061994 and granted
+      where locktype = 'advisory' and granted
         and database = (select oid from pg_database where datname = current_database())`,
   );
   expect(rowCount).toBe(1);

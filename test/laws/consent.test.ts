@@ -53,7 +53,7 @@ function withoutTimes(each: ScenarioImport): ScenarioImport {
   };
 }
 
-/** Explicit nodes by key, as the base keeps them: `brand`, `brand.channel` or `brand.channel.topic`. */
+/** Explicit nodes by key, as the base keeps them: `b` and `brand`, `brand.channel` or `brand.channel.topic`. */
 type Nodes = Readonly<Record<string, readonly [value: string, ...unknown[]] | null>>;
 
 interface Step {
@@ -88,9 +88,9 @@ async function gainedConsents(pool: Pool): Promise<string[]> {
 }
 
 function formerNodes(former: Step['former']): Nodes {
-  const entries = Object.entries(former).filter(([key]) => key.startsWith('s.'));
+  const entries = Object.entries(former).filter(([key]) => /^b\d/u.test(key));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what stands under these keys
-  return Object.fromEntries(entries.map(([key, node]) => [key.slice(2), node])) as Nodes;
+  return Object.fromEntries(entries) as Nodes;
 }
 
 function effective(nodes: Nodes, key: string): string | null {
@@ -104,9 +104,9 @@ function effective(nodes: Nodes, key: string): string | null {
 async function allPlaces(pool: Pool): Promise<string[]> {
   const { rows } = await pool.query<[string]>({
     text: `with channel as (select generate_series(0, 4) as number)
-      select id::text from brand
-      union all select brand.id || '.' || number from brand, channel
-      union all select brand_id || '.' || number || '.' || topic.id from topic, channel`,
+      select 'b' || id from brand
+      union all select 'b' || brand.id || '.' || number from brand, channel
+      union all select 'b' || brand_id || '.' || number || '.' || topic.id from topic, channel`,
     rowMode: 'array',
   });
   return rows.map(([key]) => key);

@@ -92,14 +92,14 @@ const current = `
   select ${key(`'e:' || email`)} as key, id from customer where email is not null
   union all select ${key(`'p:' || mobile_phone`)}, id from customer where mobile_phone is not null
   union all select ${key(`'c:' || discount_card`)}, id from customer where discount_card is not null
-  union all select ${key(`'x' || e.key || ':' || e.value`)}, id
+  union all select ${key(`e.key || ':' || e.value`)}, id
     from customer, jsonb_each_text(external_identities) e`;
 
 /** External identities that customers had, as their history tells. */
 const former = `
-  select distinct ${key(`'x' || substr(e.key, 3) || ':' || e.value`)} as key, customer_id
+  select distinct ${key(`e.key || ':' || e.value`)} as key, customer_id
   from customer_change, jsonb_each_text(former) e
-  where e.key like 'x.%' and e.value is not null`;
+  where e.key ~ '^x[0-9]' and e.value is not null`;
 
 const mustBeEmpty = {
   'a value that nobody finds': `select key, id, false as former from (${current}) c
