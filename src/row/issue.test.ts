@@ -3,6 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { SmallBase } from '../../test/row/small-base.ts';
 import { SmallImport } from '../../test/row/small-import.ts';
 import type { SmallRow, SmallSettings } from '../../test/row/small-import.ts';
+import { maxRowChars } from '../limits.ts';
+import type { RowDamage } from './check.ts';
 import { finding, issueCatalogue, sentenceOf, shortened } from './issue.ts';
 import type { Finding, IssueCode } from './issue.ts';
 
@@ -184,9 +186,18 @@ describe('the sentence of', () => {
     expect(others).toEqual(['unclosed-quote', 'row-too-large', 'undecodable-bytes', 'take-from-file-off']);
   });
 
-  it('unclosed-quote needs nothing but the row', () => {
-    const [issue] = new SmallImport('Email').check('a@x.org', 'unclosed-quote')?.findings ?? [];
-    expect(issue === undefined ? [] : holes(issue)).toEqual([]);
+  it.each<RowDamage>(['unclosed-quote', 'row-too-large', 'undecodable-bytes'])(
+    '%s needs nothing but the row',
+    (damage) => {
+      const [issue] = new SmallImport('Email').check('a@x.org', damage)?.findings ?? [];
+      if (issue === undefined) throw new Error(`${damage} was not found`);
+      expect([issue.code, issue.column]).toEqual([damage, -1]);
+      expect(holes(issue)).toEqual([]);
+    },
+  );
+
+  it('row-too-large names the limit there is', () => {
+    expect(issueCatalogue['row-too-large'].sentence).toContain(maxRowChars.toLocaleString('en-US'));
   });
 });
 

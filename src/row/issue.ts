@@ -48,10 +48,14 @@ export const issueCatalogue = {
     level: 'error',
     sentence: 'A quote opened in this row is never closed. Close it, or double the quotes inside the value.',
   },
-  'row-too-large': { level: 'error', sentence: 'The row is longer than {0} bytes. Shorten it.' },
+  'row-too-large': {
+    level: 'error',
+    sentence:
+      'The row is longer than 1,000,000 characters, often because a quote is never closed. Check the quotes or shorten it.',
+  },
   'undecodable-bytes': {
     level: 'error',
-    sentence: '{column} has bytes that are not text in the encoding of the file. Choose the right encoding.',
+    sentence: 'The row has bytes that are not text in the encoding of the file. Choose the right encoding.',
   },
   'too-few-cells': {
     level: 'warning',
