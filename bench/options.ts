@@ -27,8 +27,11 @@ export const usage = `npm run bench -- [--case NAME]… [--rows N[,N]…] [--qui
   --folder   where the server and the files of the run are made, and removed afterwards
 `;
 
-/** @throws Error with a sentence for who called it */
-export function readOptions(args: readonly string[]): Options {
+/**
+ * Null when help was asked for: `usage` is that.
+ * @throws Error with a sentence for who called it
+ */
+export function readOptions(args: readonly string[]): Options | null {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -38,8 +41,10 @@ export function readOptions(args: readonly string[]): Options {
       json: { type: 'string' },
       profile: { type: 'string' },
       folder: { type: 'string' },
+      help: { type: 'boolean' },
     },
   });
+  if (values.help === true) return null;
   const { json = null, profile = null, folder = null } = values;
   const rows = values.rows ?? (values.quick === true ? '100000' : '1000000');
   const chosen = (values.case ?? usualCases).map(findCase);

@@ -142,13 +142,17 @@ function birthDate(drawn: number): string {
 /** A decimal without trailing zeros. */
 const points = (drawn: number): string => String((drawn % 500_000) / 100);
 
-/** A third each: another last name, other points, the opposite of one subscription. */
+/**
+ * Another last name, other points, or no more text messages. Nobody is subscribed anew, which the consent guard
+ * would not do.
+ */
 function change(cells: readonly string[], index: number): string[] {
   const what = draw(index, 'change') % 3;
   return cells.map((cell, column) => {
     if (what === 0 && column === lastName) return `${cell} Smith`;
-    if (what === 1 && column === pointsColumn) return String(Number(cell) + 1000);
-    if (what === 2 && column === sms) return 'false' === cell ? 'true' : 'false';
+    if (what === 1 && column === sms && cell === 'true') return 'false';
+    const keepsMessages = what === 1 && cells[sms] === 'false';
+    if ((what === 2 || keepsMessages) && column === pointsColumn) return `1${cell}`;
     return cell;
   });
 }

@@ -1,22 +1,4 @@
 import type pg from 'pg';
-import { customerColumns } from '#src/customer/record.ts';
-import type { RecordText } from '#src/customer/record.ts';
-
-const asTexts = { getTypeParser: () => (text: string) => text };
-
-/** The customers behind an id, in the order of ids: one scan of a piece of the primary key. */
-export async function selectCustomersAfter(
-  pool: pg.Pool,
-  { id, limit }: { id: number; limit: number },
-): Promise<RecordText[][]> {
-  const { rows } = await pool.query<RecordText[]>({
-    text: `select ${customerColumns.join(', ')} from customer where id > $1 order by id limit $2`,
-    values: [id, limit],
-    rowMode: 'array',
-    types: asTexts,
-  });
-  return rows;
-}
 
 /** The identifiers behind a key, in the order of keys. */
 export async function selectIdentifiersAfter(

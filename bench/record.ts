@@ -11,8 +11,13 @@ export interface Run {
   readonly results: readonly CaseResult[];
 }
 
-/** Adds a run to the history: one line of JSON. */
+/** Rows of a file whose figures are worth keeping: those of smaller ones are start-up and chance. */
+const leastRows = 100_000;
+
+/** Adds a run to the history, one line of JSON, if it is worth it: its customers are as expected and many. */
 export async function addToHistory({ settings, results }: Run): Promise<void> {
+  if (results.length === 0 || !results.every(({ faults, rows }) => faults.length === 0 && rows >= leastRows))
+    return;
   const line = {
     date: new Date().toISOString(),
     commit: thisCommit(),
