@@ -9,7 +9,7 @@ export function describeJob({ rules, file, dialect, from }: Job): string[] {
     `Rows are read from line ${from.line}, cells separated by ${delimiterName(dialect.delimiter)}, ${file.bytes} bytes in all.`,
     `Subscriptions go to brand **${brand?.name ?? ''}**, the brand of *${source?.name ?? ''}*${layout.columns.some(({ field }) => field.kind === 'brand') ? ', unless a row names another' : ''}.`,
   ];
-  return [...sentences, ...pointOfContact(), ...phones(), ...leftOut()];
+  return [...sentences, ...pointOfContact(), ...dataAsOf(), ...phones(), ...leftOut()];
 
   function pointOfContact(): string[] {
     if (settings.pointOfContact.kind !== 'picked') return [];
@@ -18,6 +18,13 @@ export function describeJob({ rules, file, dialect, from }: Job): string[] {
     if (point === undefined || other === undefined || other.id === rules.brandId) return [];
     return [
       `The point of contact *${point.name}* belongs to brand **${other.name}**: it changes attribution only.`,
+    ];
+  }
+
+  function dataAsOf(): string[] {
+    if (rules.dataAsOf !== Infinity) return [];
+    return [
+      `The data is said to be as of "${settings.dataAsOf ?? ''}", which lies in the future: the consent guard takes no time from it, so nobody is subscribed again because of it. Correct the time.`,
     ];
   }
 

@@ -51,7 +51,12 @@ describe('before the first row is told', () => {
       [['time-in-future', '2099-01-01']],
     ],
     ['nothing of an action time in the past', 'LastName', { actionTime: '2024-01-01' }, []],
-    ['nothing of data as of the future', 'LastName', { dataAsOf: '2099-01-01' }, []],
+    [
+      'nothing of data as of the future, which is said when the import begins',
+      'LastName',
+      { dataAsOf: '2099-01-01' },
+      [],
+    ],
   ])('%s', (...[, headers, settings, expected]) => {
     expect(found(headers, settings)).toEqual(expected);
   });
@@ -63,5 +68,12 @@ describe('before the first row is told', () => {
     expect(sentence).toContain('"SourcePointOfContact"');
     expect(sentence).toContain('points of contact');
     expect(sentence).not.toContain('{');
+  });
+
+  it('what became of an action time in the future, in words that need no column', () => {
+    const [finding] = fileFindings(smallRules('Email', { actionTime: '2099-01-01' }));
+    expect(finding === undefined ? '' : sentenceOf(finding, null)).toBe(
+      'The action time of the import is "2099-01-01", which lies in the future, so the start of the import was used. Correct the time.',
+    );
   });
 });

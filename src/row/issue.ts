@@ -152,6 +152,8 @@ export const issueCatalogue = {
     level: 'warning',
     sentence:
       '{column} is "{0}", which lies in the future, so the start of the import was used. Correct the time.',
+    ofFile:
+      'The action time of the import is "{0}", which lies in the future, so the start of the import was used. Correct the time.',
   },
   'clear-not-allowed': {
     level: 'warning',
@@ -200,7 +202,14 @@ export const issueCatalogue = {
     sentence:
       'Row {0} of this file already created or changed customer {1}. Check that both rows mean the same person.',
   },
-} as const satisfies Record<string, { level: IssueLevel; sentence: string }>;
+} as const satisfies Record<string, Entry>;
+
+interface Entry {
+  readonly level: IssueLevel;
+  readonly sentence: string;
+  /** What is said where the same is found in the settings of the import: no column, no row. */
+  readonly ofFile?: string;
+}
 
 export type IssueLevel = 'error' | 'warning';
 export type IssueCode = keyof typeof issueCatalogue;
@@ -225,9 +234,13 @@ export function finding(code: IssueCode, column = -1, ...values: readonly string
 
 /** The sentence for a person. @param header the column's header as in the file, null for rows and files. */
 export function sentenceOf(issue: Pick<Finding, 'code' | 'values'>, header: string | null): string {
-  return issueCatalogue[issue.code].sentence.replaceAll(/\{(column|\d)\}/g, (_, key: string) =>
+  return template(issueCatalogue[issue.code], header).replaceAll(/\{(column|\d)\}/g, (_, key: string) =>
     key === 'column' ? `"${shortened(header ?? '')}"` : (issue.values[Number(key)] ?? ''),
   );
+}
+
+function template({ sentence, ofFile }: Entry, header: string | null): string {
+  return header === null ? (ofFile ?? sentence) : sentence;
 }
 
 /** A cell's text as a message quotes it: cut after 120 characters, what cannot be stored replaced by U+FFFD. */
