@@ -29,7 +29,7 @@ const suffixes = 10_000;
 const emailCount = firstNames.length * lastNames.length * domains.length * suffixes;
 
 /** The most people there can be: each has an email, a phone, an external id and a card of their own. */
-export const mostPeople = Math.min(phoneCount, emailCount);
+const mostPeople = Math.min(phoneCount, emailCount);
 
 /**
  * The cells of an invented person, valid and already as the base stores them; blank ones are empty. The same
