@@ -1,6 +1,4 @@
 import { customerColumns } from '../customer/record.ts';
-import { identifierCopy } from '../store/binary.ts';
-import type { IdentifierRow } from '../store/binary.ts';
 import { copyIn } from '../store/copy.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { copyLines, inChunks } from './copy-text.ts';
@@ -51,34 +49,6 @@ export async function updateCustomers(tx: Transaction, lines: Iterable<string>):
     `update customer c set ${set.join(', ')} from changed_customer n where c.id = n.id`,
   );
   return rowCount ?? 0;
-}
-
-/** Values that are free again. */
-export async function deleteIdentifiers(tx: Transaction, keys: readonly string[]): Promise<void> {
-  await tx.query('delete from customer_identifier where key = any($1::uuid[])', [`{${keys.join(',')}}`]);
-}
-
-/** Values that another customer has now, or that became former or current; `key` in hexadecimal digits. */
-export async function updateIdentifiers(
-  tx: Transaction,
-  moved: readonly { readonly key: string; readonly customerId: number; readonly former: boolean }[],
-): Promise<void> {
-  await tx.query(
-    `update customer_identifier i set customer_id = m.customer_id, former = m.former
-     from unnest($1::uuid[], $2::bigint[], $3::boolean[]) as m (key, customer_id, former)
-     where i.key = m.key`,
-    [
-      `{${moved.map(({ key }) => key).join(',')}}`,
-      `{${moved.map(({ customerId }) => customerId).join(',')}}`,
-      `{${moved.map(({ former }) => former).join(',')}}`,
-    ],
-  );
-}
-
-/** New values, in key order: the primary key takes them page by page. */
-export async function insertIdentifiers(tx: Transaction, rows: Iterable<IdentifierRow>): Promise<void> {
-  const sql = 'copy customer_identifier (key, customer_id, former) from stdin (format binary)';
-  await copyIn(tx, sql, identifierCopy(rows));
 }
 
 export async function insertChanges(tx: Transaction, rows: Rows): Promise<void> {

@@ -1,20 +1,14 @@
 import { formerToJson, toRecord } from '../customer/record.ts';
 import type { Rules } from '../row/rules.ts';
-import type { IdentifierRow } from '../store/binary.ts';
 import type { Transaction } from '../store/transaction.ts';
 import {
-  deleteIdentifiers,
   insertActions,
   insertChanges,
   insertCustomers,
-  insertIdentifiers,
   insertMembers,
   updateCustomers,
-  updateIdentifiers,
 } from './apply-plan.sql.ts';
 import type { CopyValue } from './copy-text.ts';
-import { isFormer, nobody, ownerId } from './moved-keys.ts';
-import type { MovedKeys } from './moved-keys.ts';
 import type { Plan, WrittenCustomer } from './plan.ts';
 
 export interface ApplyContext {
@@ -69,29 +63,6 @@ function* changedLines(
   const at = new Date(startedAt).toISOString();
   for (const { customer, changedRow } of written)
     yield `${toRecord(customer)}\t${importId}\t${changedRow}\t${at}`;
-}
-
-/** Writes the values whose owners a batch has changed: frees before it takes, new ones in key order. */
-export async function writeIdentifiers(tx: Transaction, movedKeys: MovedKeys): Promise<void> {
-  const freed: string[] = [];
-  const moved: { key: string; customerId: number; former: boolean }[] = [];
-  for (const { words, was, now } of movedKeys.all()) {
-    if (was === nobody) continue;
-    if (now === nobody) freed.push(hexOf(words));
-    else moved.push({ key: hexOf(words), customerId: ownerId(now), former: isFormer(now) });
-  }
-  if (freed.length > 0) await deleteIdentifiers(tx, freed);
-  if (moved.length > 0) await updateIdentifiers(tx, moved);
-  await insertIdentifiers(tx, takenRows(movedKeys));
-}
-
-const hexOf = (words: Uint32Array): string =>
-  Array.from(words, (word) => word.toString(16).padStart(8, '0')).join('');
-
-function* takenRows(movedKeys: MovedKeys): Generator<IdentifierRow> {
-  for (const { words, was, now } of movedKeys.all()) {
-    if (was === nobody) yield { words, customerId: ownerId(now), former: isFormer(now) };
-  }
 }
 
 function* changeRows(plan: Plan, { importId }: Rules): Generator<CopyValue[]> {

@@ -24,8 +24,8 @@ export interface MovedKey {
 const hashWords = hashBytes / 4;
 
 /**
- * The values whose owner a batch has changed so far. They are written at the batch's end, all in key order, so
- * that what is looked up before must ask here first.
+ * The values whose owner a batch has changed so far. They are written many at a time, in key order, and readers
+ * see them only when the batch is committed, so that what is looked up before must ask here first.
  *
  * A hash table of its own, because it takes 1 M values a second less of everything than a `Map` of strings: a
  * hash is its own hash, so that a value's place is its first bits and walking the table gives the values in key
@@ -39,6 +39,7 @@ export class MovedKeys {
   #now = new Float64Array(this.#places).fill(free);
   #was = new Float64Array(this.#places);
   #size = 0;
+  #unwritten = 0;
 
   /** The owner's code so far; undefined: the batch has not touched the value, ask the base. */
   ownerOf(hash: string): number | undefined {
@@ -53,14 +54,26 @@ export class MovedKeys {
     const place = this.#placeOf(readWords(hash));
     if (this.#now[place] === free) this.#take(place, base);
     this.#now[place] = now;
+    this.#unwritten += 1;
   }
 
-  /** The values whose owner is another one now than the base has, near key order. The words are reused. */
-  *all(): Generator<MovedKey, void, undefined> {
+  /** How many moves were made since the last were taken to be written. */
+  get unwritten(): number {
+    return this.#unwritten;
+  }
+
+  /**
+   * The values whose owner is another one now than the base has, or will have when what was taken before is
+   * written; near key order. They count as written from now on. The words are valid until the next step.
+   */
+  *takeUnwritten(): Generator<MovedKey, void, undefined> {
+    this.#unwritten = 0;
     for (let place = 0; place < this.#places; place += 1) {
       const now = this.#now[place] ?? free;
       const was = this.#was[place] ?? nobody;
-      if (now !== free && now !== was) yield { words: this.#wordsAt(place), was, now };
+      if (now === free || now === was) continue;
+      this.#was[place] = now;
+      yield { words: this.#wordsAt(place), was, now };
     }
   }
 
@@ -68,6 +81,7 @@ export class MovedKeys {
   clear(): void {
     if (this.#size > 0) this.#now.fill(free);
     this.#size = 0;
+    this.#unwritten = 0;
   }
 
   /** Where a value is, or could be put: its first bits say where to begin looking. */

@@ -4,7 +4,8 @@ import { Refusal } from '../refusal.ts';
 import type { CreatedEnumValue } from '../row/enum-values.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
-import { applyPlan, writeIdentifiers } from './apply-plan.ts';
+import { slicesWaiting } from '../limits.ts';
+import { applyPlan } from './apply-plan.ts';
 import type { ApplyContext } from './apply-plan.ts';
 import type { FileSlice } from './check-slices.ts';
 import { confirmWritingLock, holdImport } from './claim.sql.ts';
@@ -17,6 +18,7 @@ import { preferIndexScansHere } from './load-base.sql.ts';
 import type { MovedKeys } from './moved-keys.ts';
 import { countOutcomes } from './outcomes.ts';
 import { planRows } from './plan.ts';
+import { collectIdentifiers, writeIdentifiers } from './write-identifiers.ts';
 import type { Plan } from './plan.ts';
 import type { Position } from './read.ts';
 
@@ -28,12 +30,13 @@ export interface Attempt {
   readonly session: pg.PoolClient;
   /** What the batch at work moves; kept from batch to batch for its memory only. */
   readonly moved: MovedKeys;
+  readonly identifiersAtOnce: number;
 }
 
 /**
  * One batch is one transaction on one connection: what its rows do, their outcomes and findings, the counters
  * and the checkpoint are committed together or not at all. A slice is looked up on another connection and applied in
- * memory while the one before it is written; only identifiers wait for the batch's end.
+ * memory while the ones before it are written; identifiers are written many at a time, in key order.
  * @param slices at least one
  * @param secondsSoFar tells the seconds spent since the batch before was committed
  * @returns where the next batch begins
@@ -55,8 +58,8 @@ export function runBatch(
     attempt.moved.clear();
     const batch = new OpenBatch(tx, await lockPositions(tx));
     for await (const slice of slices) await runSlice(batch, attempt, slice);
+    batch.write(() => writeIdentifiers(tx, collectIdentifiers(attempt.moved)));
     await batch.settled();
-    await writeIdentifiers(tx, attempt.moved);
     await createEnumValues(tx, batch.enumValues);
     return report(batch, { importId, secondsSoFar });
   });
@@ -81,6 +84,8 @@ class OpenBatch implements Omit<Reading, 'reader'> {
   next: Position | null = null;
   readonly #changed = new Set<number>();
   #writing: Promise<void> = Promise.resolve();
+  /** What is not known to be written yet, in order. */
+  readonly #waiting: Promise<void>[] = [];
 
   constructor(tx: Transaction, firstPosition: number) {
     this.tx = tx;
@@ -91,7 +96,7 @@ class OpenBatch implements Omit<Reading, 'reader'> {
     customerId >= this.firstPosition || this.#changed.has(customerId);
   settled = (): Promise<void> => this.#writing;
 
-  /** Takes up a planned slice and writes it behind the one before, while the next one is planned. */
+  /** Takes up a planned slice; it is written behind the ones before while the next ones are planned. */
   async take(slice: FileSlice, plan: Plan, context: ApplyContext): Promise<void> {
     this.first ??= slice;
     this.next = slice.next;
@@ -100,10 +105,16 @@ class OpenBatch implements Omit<Reading, 'reader'> {
     this.outcomes.push(plan.outcomes);
     for (const id of plan.matched) this.matched.push(id);
     for (const id of plan.written.keys()) if (id < this.firstPosition) this.#changed.add(id);
-    await this.#writing;
-    this.#writing = applyPlan(this.tx, plan, context);
-    // Awaited with the next slice or at the end: not unhandled in between.
+    this.write(() => applyPlan(this.tx, plan, context));
+    if (this.#waiting.length > slicesWaiting) await this.#waiting.shift();
+  }
+
+  /** Lines work on the batch's connection up behind what is being written. */
+  write(work: () => Promise<void>): void {
+    this.#writing = this.#writing.then(work);
+    // Whoever waits for it hears of its failure.
     this.#writing.catch(() => undefined);
+    this.#waiting.push(this.#writing);
   }
 }
 
@@ -116,6 +127,9 @@ async function runSlice(batch: OpenBatch, attempt: Attempt, slice: FileSlice): P
   const firstPosition = batch.firstPosition + batch.rowCount;
   const plan = planRows(slice.rows, base, { rules, firstPosition, findings });
   await batch.take(slice, plan, { rules, segmentId });
+  if (moved.unwritten < attempt.identifiersAtOnce) return;
+  const writes = collectIdentifiers(moved);
+  batch.write(() => writeIdentifiers(tx, writes));
 }
 
 async function createEnumValues(tx: Transaction, created: readonly CreatedEnumValue[]): Promise<void> {

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { ImportResult } from '../contract/import-result.ts';
-import { batchBytes, batchRows, sliceBytes, sliceRows, slicesAhead } from '../limits.ts';
+import { batchBytes, batchRows, identifiersAtOnce, sliceBytes, sliceRows, slicesAhead } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { isConnectionLoss } from '../store/connection-loss.ts';
 import { onConnection } from '../store/transaction.ts';
@@ -44,6 +44,8 @@ export interface RunOptions {
   readonly limits?: BatchLimits;
   /** Of the slices that a batch is planned and written in. */
   readonly slice?: BatchLimits;
+  /** How many identifiers are written at a time. */
+  readonly identifiersAtOnce?: number;
   /** The moment of start, epoch milliseconds; otherwise the base's clock tells it. */
   readonly startedAt?: number;
 }
@@ -134,7 +136,13 @@ async function runClaimed({ pool, session }: Connections, job: Job, options: Run
     const createdValues = await selectCreatedValues(pool, importId);
     await runBatches(
       pool,
-      { job: { ...job, from, createdValues }, number: attempt, session, moved: new MovedKeys() },
+      {
+        job: { ...job, from, createdValues },
+        number: attempt,
+        session,
+        moved: new MovedKeys(),
+        identifiersAtOnce: options.identifiersAtOnce ?? identifiersAtOnce,
+      },
       options,
     );
     const ended = await finishImport(pool, { ...held, status: 'completed', failure: null });

@@ -60,7 +60,7 @@ async function runImport(
     const limits = { rows: batchSize, bytes: 2 ** 24 };
     // Several slices a batch, so that later ones meet what earlier ones have not committed.
     const slice = { rows: Math.min(5, Math.ceil(batchSize / 2)), bytes: 2 ** 20 };
-    const result = await startImport(pool, request, { startedAt, limits, slice });
+    const result = await startImport(pool, request, { startedAt, limits, slice, identifiersAtOnce: 6 });
     taken(result.importId);
     const fileIssues = result.issues
       .filter((issue) => issue.rows.length === 0)
