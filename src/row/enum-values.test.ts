@@ -24,6 +24,12 @@ describe('the values of an enum', () => {
     ['is created where the field creates missing ones', open, 'Blue', 'Blue'],
     ['is found before one is created', open, 'RED', 'Red'],
     ['is never created with a bar', open, 'Blue|Green', null],
+    ['is never created with a line break', open, 'Blue\nGreen', null],
+    ['is never created with a line separator', open, 'Blue\u2028Green', null],
+    ['is never created with a tab', open, 'Blue\tGreen', null],
+    ['is never created with a control character', open, 'Blue\u0007', null],
+    ['is never created from the word that clears', open, '%CLEAR%', null],
+    ['is created from that word in another case', open, '%clear%', '%clear%'],
   ])('a value %s', (...[, of, text, expected]) => {
     expect(values().find(of, text)).toBe(expected);
   });

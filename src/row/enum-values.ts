@@ -36,7 +36,7 @@ export class EnumValues {
     const key = `${field.id} ${folded}`;
     const known = this.#known.get(field.id)?.get(folded) ?? this.#pending.get(key)?.value;
     if (known !== undefined) return known;
-    if (!field.createMissingValues || text.includes('|')) return null;
+    if (!field.createMissingValues || !mayStandInCatalog(text)) return null;
     this.#pending.set(key, { customFieldId: field.id, value: text });
     return text;
   }
@@ -63,6 +63,14 @@ export class EnumValues {
     return created;
   }
 }
+
+/** What a catalog file may not declare as a value, no row creates either: the catalog could not be written back. */
+function mayStandInCatalog(text: string): boolean {
+  return text !== '%CLEAR%' && !unwritable.test(text);
+}
+
+/** The bar separates items; the rest is control characters, lone surrogates and line breaks. */
+const unwritable = /[|\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 /** Whether a text is too long to be a value of an enum. */
 export function isTooLongForEnum(text: string): boolean {

@@ -57,12 +57,16 @@ describe('a field of several values', () => {
     ['Tags', ' b | a ', ['b', 'a'], ''],
     ['Tags', '\u00A0a\u00A0|\tb', ['a', 'b'], ''],
     ['Tags', '|a||b|', ['a', 'b'], ''],
+    ['Tags', '\u200Ba\u200B|\u2060b', ['a', 'b'], ''],
+    ['Tags', 'NULL|a|n/a|-', ['a'], ''],
+    ['Tags', 'null|#N/A', undefined, ''],
     ['Tags', 'a|b|a|A', ['a', 'b', 'A'], ''],
     ['Tags', `a|${'b'.repeat(1001)}`, ['a'], 'value-too-long'],
     ['Tags', '|', undefined, ''],
     ['Tags', '| | |', undefined, ''],
     ['Sizes', 'xl|s|XL', ['XL', 'S'], ''],
     ['Sizes', 'Tiny|tiny|S', ['Tiny', 'S'], ''],
+    ['Sizes', 'Ti\nny|S|%CLEAR%', ['S'], 'unknown-enum-value unknown-enum-value'],
     ['Dates', '1.1.2024|2024-01-01|2.1.2024', ['2024-01-01', '2024-01-02'], ''],
     ['Dates', 'x|2024-01-01|y', ['2024-01-01'], 'invalid-date invalid-date'],
     ['Dates', 'x|y', undefined, 'invalid-date invalid-date'],
@@ -75,6 +79,11 @@ describe('a field of several values', () => {
   it('is cleared by bars and blanks alone as by a blank cell', () => {
     expect(read('Tags', '| |', { blank: 'clear' })).toEqual([null, '']);
     expect(read('Dates', 'x', { blank: 'clear' })).toEqual([undefined, 'invalid-date']);
+  });
+
+  it('has items that look empty where its column says so', () => {
+    const realValues = ['CustomFieldTags'];
+    expect(read('Tags', 'n/a||a', { realValues })).toEqual([['n/a', 'a'], '']);
   });
 
   it('names the item that is wrong, not the whole cell', () => {

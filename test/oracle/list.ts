@@ -1,5 +1,5 @@
 import { Bad } from '../../src/value/bad.ts';
-import { clean } from '../../src/value/clean.ts';
+import { clean, looksEmpty } from '../../src/value/clean.ts';
 import type { ReadCell } from './cell.ts';
 import type { Scalar } from './customer.ts';
 import type { Finding } from './finding.ts';
@@ -15,7 +15,7 @@ import { sameName } from './reference.ts';
  */
 export function parseList(text: string, column: Column, job: Job): ReadCell {
   const multiple = column.custom?.multiple ?? false;
-  const texts = multiple ? itemsOf(text) : [text];
+  const texts = multiple ? itemsOf(text, column) : [text];
   if (texts.length === 0) return { cell: { kind: 'blank' }, findings: [], missing: [] };
   const missing: string[] = [];
   const parsed = texts.map((item) => parseItem(item, { column, job, missing }));
@@ -26,9 +26,10 @@ export function parseList(text: string, column: Column, job: Job): ReadCell {
   return { cell: { kind: 'value', value: multiple ? items : first }, findings, missing };
 }
 
-function itemsOf(text: string): string[] {
+/** Blank items are what blank cells are: empty, or looking so unless the column says "real value". */
+function itemsOf(text: string, column: Column): string[] {
   const items = text.split('|').map(clean);
-  return items.filter((item) => item !== '');
+  return items.filter((item) => item !== '' && (column.realValue || !looksEmpty(item)));
 }
 
 function isValue(item: Scalar | Bad | null): item is Scalar {
@@ -55,7 +56,12 @@ function parseItem(text: string, at: { column: Column; job: Job; missing: string
   const known =
     job.reference.enumValue(custom.systemName, value) ?? missing.find((each) => sameName(each, value));
   if (known !== undefined) return known;
-  if (custom.createMissingValues !== true || value.includes('|')) return null;
+  if (custom.createMissingValues !== true || isRefusedByCatalogs(value)) return null;
   missing.push(value);
   return value;
+}
+
+/** No row creates what a catalog file may not declare (docs/spec.md §4). */
+function isRefusedByCatalogs(value: string): boolean {
+  return value === '%CLEAR%' || /[|\p{Cc}\u2028\u2029]/u.test(value);
 }
