@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { smallCatalog } from '../../test/row/small-catalog.ts';
 import { fieldsByHeader, simpleFields } from '../customer/field.ts';
 import type { Field } from '../customer/field.ts';
-import { clearableByBlank, holdsDates, identifying, sameHeader, withoutPolicy } from './column.ts';
+import { clearableByBlank, holdsDates, identifying, withoutPolicy } from './column.ts';
 
 const fields = new Map([...fieldsByHeader(smallCatalog, null).values()].map((field) => [field.name, field]));
 const names = (has: (field: Field) => boolean): string[] =>
@@ -65,14 +65,4 @@ test('dates stand in birth dates, action times and custom fields of their types'
     'CustomFieldLastSeen',
     'CustomFieldDates',
   ]);
-});
-
-test.each([
-  [['E-Mail'], 'E-Mail', 'E-Mail', true],
-  [['E-Mail'], 'email', 'E-Mail', true],
-  [['E-Mail', 'email'], 'email', 'E-Mail', false],
-  [['E-Mail', 'email'], 'EMAIL', 'E-Mail', true],
-  [['E-Mail'], 'Mail', 'E-Mail', false],
-])('in a file with %o the name %s means %s: %s', (...[headers, named, header, same]) => {
-  expect(sameHeader(headers, named, header)).toBe(same);
 });

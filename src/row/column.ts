@@ -1,5 +1,4 @@
 import type { Field, FieldKind } from '../customer/field.ts';
-import { headerKey } from '../customer/field.ts';
 import type { BlankHandling, ColumnPolicy } from './settings.ts';
 
 /** A column of the file with what it holds and how its cells are taken (docs/spec.md §§3–4). */
@@ -59,11 +58,13 @@ export const withoutPolicy: ReadonlySet<FieldKind> = new Set<FieldKind>([
 /** Whether dates can stand in a field, so that *day first* means something. */
 export function holdsDates(field: Field): boolean {
   if (field.kind === 'custom') return field.custom.type === 'date' || field.custom.type === 'datetime';
-  return field.kind === 'birth-date' || /-time(?:-utc)?$/u.test(field.kind);
+  return withDates.has(field.kind);
 }
 
-/** Whether a header named by a person is this one: exactly, or, when no header is exactly so, as column names compare. */
-export function sameHeader(headers: readonly string[], named: string, header: string): boolean {
-  if (named === header) return true;
-  return !headers.includes(named) && headerKey(named) === headerKey(header);
-}
+const withDates: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'birth-date',
+  'update-time',
+  'update-time-utc',
+  'source-time',
+  'source-time-utc',
+]);

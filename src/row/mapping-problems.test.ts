@@ -41,6 +41,35 @@ describe('what keeps an import from starting', () => {
       /2 columns hold CustomFieldNotes/,
     ],
     [
+      'two columns of the very same name on one field',
+      ['Email', 'Email'],
+      {},
+      /2 columns hold Email: "Email", "Email"\. Rename one in the file/,
+    ],
+    [
+      'two mappings of one header',
+      ['Email', 'Name'],
+      {
+        map: [
+          { header: 'Name', field: 'FirstName' },
+          { header: 'name', field: 'LastName' },
+        ],
+      },
+      /"Name" is mapped more than once, to "FirstName", "LastName"\. Keep one/,
+    ],
+    [
+      'a header mapped and left out',
+      ['Email', 'Name'],
+      { ...mapped('Name', 'FirstName'), ignore: ['name'] },
+      /"Name" is both mapped to "FirstName" and left out/,
+    ],
+    [
+      'a mapping to a column of our own files',
+      ['Email', 'A'],
+      mapped('A', 'ImportResult'),
+      /"A" is mapped to "ImportResult", which is not read/,
+    ],
+    [
       'both forms of the time of edits',
       ['Email', 'LastUpdateDateTime', 'Last Update Date Time UTC'],
       {},
@@ -160,6 +189,12 @@ describe("Muster's own ids", () => {
     ['are confirmed by mapping the column by hand', headers, mapped('MusterId', 'MusterId'), 0],
     ['are confirmed by mapping any column by hand', ['Id', 'LastName'], mapped('Id', 'MusterId'), 0],
     ['are not confirmed by another spelling', ['Id', 'LastName'], mapped('Id', 'muster id'), 1],
+    [
+      'are confirmed by mapping the column itself, not another that is left out of play',
+      [...headers, 'Id'],
+      { map: [{ header: 'Id', field: 'MusterId' }], ignore: ['MusterId'] },
+      0,
+    ],
     ['are not confirmed by mapping another column', [...headers, 'A'], mapped('A', 'FirstName'), 1],
     ['need no confirmation where the column is left out', [...headers, 'Email'], { ignore: ['MusterId'] }, 0],
   ])('%s', (...[, columns, settings, count]) => {

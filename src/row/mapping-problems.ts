@@ -1,5 +1,6 @@
-import type { Field } from '../customer/field.ts';
-import { clearableByBlank, holdsDates, identifying, sameHeader, withoutPolicy } from './column.ts';
+import type { Field, FieldKind } from '../customer/field.ts';
+import type { ByHand } from './by-hand.ts';
+import { clearableByBlank, holdsDates, identifying, withoutPolicy } from './column.ts';
 import type { Column } from './column.ts';
 import type { ImportSettings } from './settings.ts';
 
@@ -9,19 +10,25 @@ export interface MappingProblem {
   readonly sentence: string;
 }
 
-interface File {
+/** A file's headers with the settings and fields they are read by. */
+export interface MappedFile {
   readonly headers: readonly string[];
   readonly settings: ImportSettings;
+  readonly byHand: ByHand;
   readonly fieldNamed: (name: string) => Field | undefined;
 }
 
+/** Columns that our own files carry and that are not read. */
+export const isOurOwn = (kind: FieldKind): boolean => kind === 'import-result' || kind === 'import-message';
+
 /** Everything that is wrong between a file's columns and the settings (docs/spec.md §§3, 4, 8), in reading order. */
-export function mappingProblems(columns: readonly Column[], file: File): MappingProblem[] {
+export function mappingProblems(columns: readonly Column[], file: MappedFile): MappingProblem[] {
   const sentences = [
     ...unknownHeaders(file),
     ...handMappings(file),
+    ...saidTwice(file),
     ...doubled(columns),
-    ...identifiers(columns, file.settings),
+    ...identifiers(columns, file.byHand),
     ...fieldSettings(columns, file),
   ];
   return [
@@ -31,21 +38,21 @@ export function mappingProblems(columns: readonly Column[], file: File): Mapping
   ];
 }
 
-function unknownHeaders({ headers, settings }: File): string[] {
+function unknownHeaders({ headers, settings, byHand }: MappedFile): string[] {
   const named = [
     ...settings.map.map(({ header }) => ['map', header] as const),
     ...settings.ignore.map((header) => ['ignore', header] as const),
     ...settings.realValues.map((header) => ['real value', header] as const),
   ];
   return named
-    .filter(([, name]) => !headers.some((header) => sameHeader(headers, name, header)))
+    .filter(([, name]) => byHand.columnsNamed(name).length === 0)
     .map(
       ([what, name]) =>
         `The setting *${what}* names the column "${name}", which the file does not have. It has: ${list(headers)}.`,
     );
 }
 
-function handMappings({ settings, fieldNamed }: File): string[] {
+function handMappings({ settings, fieldNamed }: MappedFile): string[] {
   return settings.map.flatMap(({ header, field: name }) => {
     const field = fieldNamed(name.replace(/^!/u, ''));
     if (field === undefined) {
@@ -58,7 +65,23 @@ function handMappings({ settings, fieldNamed }: File): string[] {
         `"${header}" is mapped inverted to "${field.name}", but only subscriptions can be inverted. Leave out the "!".`,
       ];
     }
+    if (isOurOwn(field.kind)) {
+      return [
+        `"${header}" is mapped to "${field.name}", which is not read from a file. Map it to another field, or leave the column out with --ignore "${header}".`,
+      ];
+    }
     return [];
+  });
+}
+
+/** Columns for which a person gave two answers. */
+function saidTwice({ headers, byHand }: MappedFile): string[] {
+  return [...byHand.mapped].flatMap(([index, entries]) => {
+    const header = headers[index] ?? '';
+    const names = list(entries.map(({ field }) => field));
+    if (entries.length > 1) return [`"${header}" is mapped more than once, to ${names}. Keep one mapping.`];
+    if (!byHand.ignored.has(index)) return [];
+    return [`"${header}" is both mapped to ${names} and left out. Keep only one of the two.`];
   });
 }
 
@@ -67,10 +90,14 @@ function doubled(columns: readonly Column[]): string[] {
   for (const column of columns)
     byField.set(column.field.name, [...(byField.get(column.field.name) ?? []), column]);
   const twice = [...byField].filter(([, same]) => same.length > 1);
-  const sentences = twice.map(
-    ([name, same]) =>
-      `${same.length} columns hold ${name}: ${list(same.map(({ header }) => header))}. Leave out all but one, or map them to other fields.`,
-  );
+  const sentences = twice.map(([name, same]) => {
+    const headers = same.map(({ header }) => header);
+    const remedy =
+      new Set(headers).size < headers.length
+        ? 'Rename one in the file, as columns of the same name cannot be told apart.'
+        : 'Leave out all but one, or map them to other fields.';
+    return `${same.length} columns hold ${name}: ${list(headers)}. ${remedy}`;
+  });
   for (const name of ['LastUpdateDateTime', 'SourceDateTime']) {
     if (byField.has(name) && byField.has(`${name}Utc`)) {
       sentences.push(`The file has both ${name} and ${name}Utc. Leave one of them out.`);
@@ -79,7 +106,7 @@ function doubled(columns: readonly Column[]): string[] {
   return sentences;
 }
 
-function identifiers(columns: readonly Column[], settings: ImportSettings): string[] {
+function identifiers(columns: readonly Column[], { mapped }: ByHand): string[] {
   const sentences: string[] = [];
   if (!columns.some(({ field }) => identifying.has(field.kind))) {
     sentences.push(
@@ -87,7 +114,7 @@ function identifiers(columns: readonly Column[], settings: ImportSettings): stri
     );
   }
   const own = columns.find(({ field }) => field.kind === 'muster-id');
-  if (own !== undefined && !settings.map.some(({ field }) => field === 'MusterId')) {
+  if (own !== undefined && mapped.get(own.index)?.[0]?.field !== 'MusterId') {
     sentences.push(
       `Rows would be matched by Muster's own ids in the column "${own.header}". Confirm it with --map "${own.header}=MusterId", or leave the column out with --ignore "${own.header}".`,
     );
@@ -95,7 +122,7 @@ function identifiers(columns: readonly Column[], settings: ImportSettings): stri
   return sentences;
 }
 
-function fieldSettings(columns: readonly Column[], { headers, settings, fieldNamed }: File): string[] {
+function fieldSettings(columns: readonly Column[], { settings, fieldNamed }: MappedFile): string[] {
   const named = [
     ...settings.policies.map(({ field, policy }) => [`policy ${policy}`, field, mayHavePolicy] as const),
     ...settings.blankByField.map(
@@ -103,18 +130,15 @@ function fieldSettings(columns: readonly Column[], { headers, settings, fieldNam
     ),
     ...settings.dayFirst.map((field) => ['day first', field, holdsDates] as const),
   ];
+  const held = new Set(columns.map(({ field }) => field.name));
   const sentences = named.flatMap(([what, name, allowed]) => {
     const field = fieldNamed(name);
-    if (field === undefined || !columns.some((column) => column.field.name === field.name)) {
+    if (field === undefined || !held.has(field.name)) {
       return [`The setting *${what}* names the field "${name}", which no column of the file holds.`];
     }
     return allowed(field) ? [] : [`The setting *${what}* cannot be used for ${field.name}.`];
   });
-  const wrong = columns.filter(
-    (column) =>
-      identifying.has(column.field.kind) &&
-      settings.realValues.some((name) => sameHeader(headers, name, column.header)),
-  );
+  const wrong = columns.filter(({ field, realValues }) => realValues && identifying.has(field.kind));
   return [
     ...sentences,
     ...wrong.map(

@@ -1,10 +1,12 @@
 import type { Catalog } from '../customer/catalog.ts';
 import { fieldsByHeader, headerKey } from '../customer/field.ts';
-import type { Field, FieldKind } from '../customer/field.ts';
-import { clearableByBlank, sameHeader } from './column.ts';
+import type { Field } from '../customer/field.ts';
+import { columnsByHand, fieldsByHand } from './by-hand.ts';
+import type { ByHand, FieldChoices } from './by-hand.ts';
+import { clearableByBlank } from './column.ts';
 import type { Column } from './column.ts';
-import { mappingProblems } from './mapping-problems.ts';
-import type { MappingProblem } from './mapping-problems.ts';
+import { isOurOwn, mappingProblems } from './mapping-problems.ts';
+import type { MappedFile, MappingProblem } from './mapping-problems.ts';
 import type { ImportSettings } from './settings.ts';
 
 export interface Mapping {
@@ -34,10 +36,12 @@ export function mapColumns(
   settings: ImportSettings,
   at: MappingContext,
 ): MappingResult {
-  const file: File = { headers, settings, fieldNamed: fieldNames(headers, settings, at) };
-  const choices = headers.map((header) => chooseField(header, file));
+  const byHand = columnsByHand(headers, settings);
+  const file: MappedFile = { headers, settings, byHand, fieldNamed: fieldNames(headers, byHand, at) };
+  const ofFields = fieldsByHand(settings, file.fieldNamed);
+  const choices = headers.map((header, index) => chooseField(header, index, file));
   const columns = choices.flatMap((choice, index) =>
-    choice === null || isOurOwn(choice.field.kind) ? [] : [columnOf(choice, index, file)],
+    choice === null || isOurOwn(choice.field.kind) ? [] : [columnOf({ ...choice, index }, file, ofFields)],
   );
   const problems = mappingProblems(columns, file);
   if (problems.length > 0) return { problems };
@@ -51,69 +55,55 @@ export function mapColumns(
   };
 }
 
-/** A file's headers with the settings and fields they are read by. */
-interface File {
-  readonly headers: readonly string[];
-  readonly settings: ImportSettings;
-  readonly fieldNamed: (name: string) => Field | undefined;
-}
-
 interface Choice {
   readonly field: Field;
   readonly inverted: boolean;
 }
 
-const isOurOwn = (kind: FieldKind): boolean => kind === 'import-result' || kind === 'import-message';
-
 /** Looks fields up by name, topics of every brand included when the file has a `Brand` column. */
 function fieldNames(
   headers: readonly string[],
-  settings: ImportSettings,
+  { mapped, ignored }: ByHand,
   at: MappingContext,
-): File['fieldNamed'] {
-  const byHand = [...settings.ignore, ...settings.map.map(({ header }) => header)];
-  const hasBrand =
-    settings.map.some(({ field }) => headerKey(field) === 'brand') ||
-    headers.some(
-      (header) =>
-        headerKey(header) === 'brand' && !byHand.some((named) => sameHeader(headers, named, header)),
-    );
+): MappedFile['fieldNamed'] {
+  const hasBrand = headers.some((header, index) => {
+    const name = mapped.get(index)?.[0]?.field ?? (ignored.has(index) ? '' : header);
+    return headerKey(name) === 'brand';
+  });
   const fields = fieldsByHeader(at.catalog, hasBrand ? null : at.brandId);
   return (name) => fields.get(headerKey(name));
 }
 
 /** What one column holds, or null where it is left out. */
-function chooseField(header: string, { headers, settings, fieldNamed }: File): Choice | null {
-  const byHand = settings.map.find((entry) => sameHeader(headers, entry.header, header));
-  if (byHand !== undefined) {
-    const field = fieldNamed(byHand.field.replace(/^!/u, ''));
-    return field === undefined ? null : { field, inverted: byHand.field.startsWith('!') };
+function chooseField(header: string, index: number, { byHand, fieldNamed }: MappedFile): Choice | null {
+  const entry = byHand.mapped.get(index)?.[0];
+  if (entry !== undefined) {
+    const field = fieldNamed(entry.field.replace(/^!/u, ''));
+    return field === undefined ? null : { field, inverted: entry.field.startsWith('!') };
   }
-  if (settings.ignore.some((ignored) => sameHeader(headers, ignored, header))) return null;
+  if (byHand.ignored.has(index)) return null;
   const field = fieldNamed(header);
   if (field === undefined || (field.kind === 'muster-id' && header.trim() !== field.name)) return null;
   return { field, inverted: false };
 }
 
 function columnOf(
-  { field, inverted }: Choice,
-  index: number,
-  { headers, settings, fieldNamed }: File,
+  { field, inverted, index }: Choice & { readonly index: number },
+  { headers, settings, byHand }: MappedFile,
+  { policies, blanks, dayFirst }: FieldChoices,
 ): Column {
-  const header = headers[index] ?? '';
-  const isThis = (name: string): boolean => fieldNamed(name)?.name === field.name;
-  const blank = settings.blankByField.findLast((entry) => isThis(entry.field))?.blank ?? settings.blank;
+  const blank = blanks.get(field.name) ?? settings.blank;
   const clears =
     (field.kind === 'custom' && field.custom.blankClears) ||
     (blank === 'clear' && clearableByBlank.has(field.kind));
   return {
     index,
-    header,
+    header: headers[index] ?? '',
     field,
     inverted,
-    policy: settings.policies.findLast((entry) => isThis(entry.field))?.policy ?? 'replace',
+    policy: policies.get(field.name) ?? 'replace',
     blank: clears ? 'clear' : 'keep',
-    realValues: settings.realValues.some((named) => sameHeader(headers, named, header)),
-    dayFirst: settings.dayFirst.some(isThis),
+    realValues: byHand.realValues.has(index),
+    dayFirst: dayFirst.has(field.name),
   };
 }
