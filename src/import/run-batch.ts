@@ -57,7 +57,13 @@ export function runBatch(
     await preferIndexScansHere(tx);
     attempt.moved.clear();
     const batch = new OpenBatch(tx, await lockPositions(tx));
-    for await (const slice of slices) await runSlice(batch, attempt, slice);
+    try {
+      for await (const slice of slices) await runSlice(batch, attempt, slice);
+    } catch (error) {
+      // What is lined up would come behind the rollback, and each statement be committed by itself.
+      await batch.settled().catch(() => undefined);
+      throw error;
+    }
     batch.write(() => writeIdentifiers(tx, collectIdentifiers(attempt.moved)));
     await batch.settled();
     await createEnumValues(tx, batch.enumValues);
