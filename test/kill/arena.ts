@@ -11,12 +11,12 @@ import { busyCatalog, busyFile, busySettings } from './busy-file.ts';
 import { dumpBase } from './dump-base.ts';
 import type { BaseDump } from './dump-base.ts';
 import { startProcess } from './import-process.ts';
-import type { ImportProcess, Task } from './import-process.ts';
+import type { ImportProcess, Sizes, Task } from './import-process.ts';
 
 /** A file that is imported into bases which hold the customers of another one already, and what comes of it. */
 export interface Arena {
   readonly request: ImportRequest;
-  readonly limits: { readonly rows: number; readonly bytes: number };
+  readonly sizes: Sizes;
   readonly startedAt: number;
   /** The base after an import that nobody disturbed. */
   readonly expected: BaseDump;
@@ -31,20 +31,25 @@ export interface ArenaSize {
   readonly seed: number;
   readonly rows: number;
   readonly batchRows: number;
+  /** How many people the rows are about; half as many unless said otherwise. */
+  readonly people?: number;
 }
 
 /** A base and the way to it. */
 export type Base = Pick<TestDatabase, 'url' | 'pool'>;
 
 /** Makes the files of a seed and imports them undisturbed. */
-export async function createArena({ seed, rows, batchRows }: ArenaSize): Promise<Arena> {
+export async function createArena({ seed, rows, batchRows, ...size }: ArenaSize): Promise<Arena> {
   const folder = await mkdtemp(join(tmpdir(), 'muster-kill-'));
-  const people = Math.ceil(rows / 2);
+  const people = size.people ?? Math.ceil(rows / 2);
   const [before, file] = [join(folder, 'before.csv'), join(folder, 'file.csv')];
   await writeFile(before, busyFile({ seed: seed + 1, rows: Math.ceil(rows / 2), people }));
   await writeFile(file, busyFile({ seed, rows, people }));
   const request = { name: null, settings: busySettings, delimiter: ',', startedBy: 'test' };
-  const limits = { rows: batchRows, bytes: 2 ** 24 };
+  const bytes = 2 ** 24;
+  // Several slices a batch, so that later ones meet what earlier ones have not committed.
+  const slice = { rows: Math.ceil(batchRows / 5), bytes };
+  const sizes = { limits: { rows: batchRows, bytes }, slice, identifiersAtOnce: batchRows };
   const startedAt = Date.UTC(2026, 4, 1, 12);
   const fill = async (pool: Pool): Promise<void> => {
     await applyCatalog(pool, busyCatalog);
@@ -56,21 +61,21 @@ export async function createArena({ seed, rows, batchRows }: ArenaSize): Promise
     return base;
   };
   const undisturbed = await createBase();
-  await startImport(undisturbed.pool, { ...request, file }, { startedAt, limits });
+  await startImport(undisturbed.pool, { ...request, file }, { startedAt, ...sizes });
   const expected = await dumpBase(undisturbed.pool);
   await undisturbed.drop();
   const remove = (): Promise<void> => rm(folder, { recursive: true });
-  return { request: { ...request, file }, limits, startedAt, expected, createBase, fill, remove };
+  return { request: { ...request, file }, sizes, startedAt, expected, createBase, fill, remove };
 }
 
 /** Starts the import in a process of its own, or continues it when it has been started. */
 export async function proceed(arena: Arena, base: Base, more: Partial<Task> = {}): Promise<ImportProcess> {
-  const { limits, request, startedAt } = arena;
+  const { sizes, request, startedAt } = arena;
   const stands = await checkpoint(base.pool);
-  if (stands !== null) return startProcess({ url: base.url, limits, importId: stands.importId, ...more });
+  if (stands !== null) return startProcess({ url: base.url, sizes, importId: stands.importId, ...more });
   // A start that was rolled back has used up a number.
   await base.pool.query('alter table import alter column id restart with 2');
-  return startProcess({ url: base.url, limits, request, startedAt, ...more });
+  return startProcess({ url: base.url, sizes, request, startedAt, ...more });
 }
 
 /** What came of the import in a base: its id and checkpoint; null when it was never written down. */

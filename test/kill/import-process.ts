@@ -5,12 +5,15 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ImportRequest } from '../../src/import/job.ts';
-import type { BatchLimits } from '../../src/import/read.ts';
+import type { RunOptions } from '../../src/import/run.ts';
+
+/** How much is planned, written and committed at a time. */
+export type Sizes = Pick<RunOptions, 'limits' | 'slice' | 'identifiersAtOnce'>;
 
 /** What driver.mjs is told to do: start an import, or continue the one with an id. */
 export interface Task {
   readonly url: string;
-  readonly limits: BatchLimits;
+  readonly sizes: Sizes;
   readonly request?: ImportRequest;
   /** Epoch milliseconds. */
   readonly startedAt?: number;

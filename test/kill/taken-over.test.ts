@@ -52,9 +52,8 @@ async function runUntil(row: number): Promise<ImportProcess> {
 /** Breaks a connection of the server's: that which holds the lock of the one import that writes. */
 async function breakLock(): Promise<void> {
   const { rowCount } = await base.pool.query(
-    `select pg_terminate_backend(pid, 5000) from pg_locks
-      where locktype = 'advisory' and granted
-        and database = (select oid from pg_database where datname = current_database())`,
+    `select pg_terminate_backend(pid, 5000) from pg_locks join pg_stat_activity using (pid)
+      where datname = current_database() and application_name = 'muster' and locktype = 'advisory' and granted`,
   );
   expect(rowCount).toBe(1);
 }
@@ -153,7 +152,7 @@ describe('an import', () => {
     await breakLock();
     // Another import of the same file; the first must not write in between.
     const other = { ...arena.request, name: 'other' };
-    const result = await startImport(base.pool, other, { startedAt: arena.startedAt, limits: arena.limits });
+    const result = await startImport(base.pool, other, { startedAt: arena.startedAt, ...arena.sizes });
     expect(result.status).toBe('completed');
     const before = await dumpBase(base.pool);
     loser.signal('SIGCONT');

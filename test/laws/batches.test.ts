@@ -1,26 +1,35 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { BatchLimits } from '../../src/import/read.ts';
 import { isSoak, seed } from '../scale.ts';
 import { scenarios } from '../oracle/generate.ts';
 import type { Scenario } from '../oracle/scenario.ts';
 import { contradictions, wrongSums } from './conservation.ts';
 import { firstDifference } from '../kill/dump-base.ts';
 import type { BaseDump } from '../kill/dump-base.ts';
+import type { Sizes } from '../kill/import-process.ts';
 import { inWorld, isWhole } from './world.ts';
 import type { ImportRun } from './world.ts';
 
 const limits = { maxRows: isSoak ? 80 : 30 };
 
+const cutAt = (mostRows: number): fc.Arbitrary<{ rows: number; bytes: number }> =>
+  fc.oneof(
+    fc.record({ rows: fc.integer({ min: 1, max: mostRows }), bytes: fc.constant(2 ** 24) }),
+    fc.record({ rows: fc.constant(1_000), bytes: fc.integer({ min: 1, max: 2_000 }) }),
+  );
+
+const sizes = fc.record({
+  limits: cutAt(20),
+  slice: cutAt(6),
+  identifiersAtOnce: fc.constantFrom(1, 4, 1_000),
+});
+
 /** Runs a scenario in batches of a size and tells what is left and what was told, but for the batches themselves. */
-function run(
-  { catalog, imports }: Scenario,
-  size: BatchLimits,
-): Promise<{ dump: BaseDump; runs: unknown[] }> {
+function run({ catalog, imports }: Scenario, sized: Sizes): Promise<{ dump: BaseDump; runs: unknown[] }> {
   return inWorld(catalog, async (world) => {
     const runs: unknown[] = [];
     for (const each of imports) {
-      const done = await world.import(each, size);
+      const done = await world.import(each, sized);
       expect(wrongSums(done, each)).toEqual([]);
       runs.push(told(done));
     }
@@ -39,25 +48,19 @@ function withoutBatches(dump: BaseDump): BaseDump {
 }
 
 it(
-  'counts add up, the base does not contradict itself, and the size of batches shows in nothing',
+  'counts add up, the base does not contradict itself, and sizes of batches and slices show in nothing',
   { timeout: isSoak ? 1_800_000 : 240_000 },
   () =>
     fc.assert(
-      fc.asyncProperty(
-        scenarios(limits),
-        fc.constantFrom(1, 2, 3, 7, 20),
-        fc.integer({ min: 1, max: 2_000 }),
-        async (scenario, rows, bytes) => {
-          fc.pre(isWhole(scenario.catalog));
-          const whole = await run(scenario, { rows: 1_000, bytes: 2 ** 24 });
-          const cut = await run(scenario, { rows, bytes: 2 ** 24 });
-          const slim = await run(scenario, { rows: 1_000, bytes });
-          for (const other of [cut, slim]) {
-            expect(firstDifference(other.dump, whole.dump)).toBe(null);
-            expect(other.runs).toEqual(whole.runs);
-          }
-        },
-      ),
+      fc.asyncProperty(scenarios(limits), fc.tuple(sizes, sizes), async (scenario, [one, other]) => {
+        fc.pre(isWhole(scenario.catalog));
+        const whole = await run(scenario, {});
+        for (const each of [one, other]) {
+          const cut = await run(scenario, each);
+          expect(firstDifference(cut.dump, whole.dump)).toBe(null);
+          expect(cut.runs).toEqual(whole.runs);
+        }
+      }),
       { seed, numRuns: isSoak ? 1_000 : 12 },
     ),
 );

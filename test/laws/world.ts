@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyCatalog } from '../../src/catalog/apply-catalog.ts';
 import type { ImportResult } from '../../src/contract/import-result.ts';
-import type { BatchLimits } from '../../src/import/read.ts';
 import { reportRows } from '../../src/import/row-reports.ts';
 import type { RowReport } from '../../src/import/row-reports.ts';
 import { startImport } from '../../src/import/run.ts';
@@ -12,12 +11,13 @@ import { createDatabase } from '../database.ts';
 import type { TestDatabase } from '../database.ts';
 import { dumpBase } from '../kill/dump-base.ts';
 import type { BaseDump } from '../kill/dump-base.ts';
+import type { Sizes } from '../kill/import-process.ts';
 import type { Scenario, ScenarioImport } from '../oracle/scenario.ts';
 
 /** A base of its own, with a catalog, in which imports follow one another. */
 export interface World {
   readonly pool: TestDatabase['pool'];
-  import(each: ScenarioImport, limits?: BatchLimits): Promise<ImportRun>;
+  import(each: ScenarioImport, sizes?: Sizes): Promise<ImportRun>;
   dump(): Promise<BaseDump>;
 }
 
@@ -29,6 +29,10 @@ export interface ImportRun {
   /** Every row but blank ones, in file order. */
   readonly reports: readonly RowReport[];
 }
+
+const bytes = 2 ** 24;
+/** Several slices a batch, so that later ones meet what earlier ones have not committed. */
+const usual = { limits: { rows: 7, bytes }, slice: { rows: 3, bytes }, identifiersAtOnce: 5 };
 
 /** Makes a world, does the work in it, and removes it. */
 export async function inWorld<T>(
@@ -43,10 +47,10 @@ export async function inWorld<T>(
     await applyCatalog(pool, catalog);
     return await work({
       pool,
-      async import(each, limits = { rows: 7, bytes: 2 ** 24 }) {
+      async import(each, sizes = usual) {
         const file = join(folder, `${(files += 1)}.csv`);
         await writeFile(file, csvOf(each));
-        return runImport({ pool, file, each, limits });
+        return runImport({ pool, file, each, sizes });
       },
       dump: () => dumpBase(pool),
     });
@@ -74,14 +78,14 @@ interface Request {
   readonly pool: TestDatabase['pool'];
   readonly file: string;
   readonly each: ScenarioImport;
-  readonly limits: BatchLimits;
+  readonly sizes: Sizes;
 }
 
-async function runImport({ pool, file, each, limits }: Request): Promise<ImportRun> {
+async function runImport({ pool, file, each, sizes }: Request): Promise<ImportRun> {
   const { settings, startedAt } = each;
   const request = { file, name: null, settings, delimiter: ',', startedBy: 'law' };
   try {
-    const result = await startImport(pool, request, { startedAt, limits });
+    const result = await startImport(pool, request, { startedAt, ...sizes });
     const { rules, rows } = await reportRows(pool, { importId: result.importId, file, only: 'all' });
     const reports: RowReport[] = [];
     for await (const report of rows) reports.push(report);
