@@ -145,6 +145,11 @@ const people = (): SmallBase => {
   );
 };
 
+function toldOfSharedPhone(onContactChange: 'reject' | 'keep'): string {
+  const file = new SmallImport('Email,MobilePhone', { onContactChange }, { base: people() });
+  return file.sentences(file.apply('z@x.org,+12127365001').all).join(' ');
+}
+
 /** What a sentence asks for and the finding does not give; a column belongs to findings about a cell. */
 function holes({ code, column, values }: Finding): string[] {
   const keys = [...issueCatalogue[code].sentence.matchAll(/\{(\d|column)\}/gu)].map(([, key = '']) => key);
@@ -176,8 +181,16 @@ describe('the sentence of', () => {
     expect(holes(issue)).toEqual([]);
     const [sentence = ''] = file.sentences([issue]);
     expect(sentence).toMatch(/^[^{}]+\.$/u);
+    expect(sentence).not.toMatch(/e-mail/iu);
     const column = issue.column === -1 ? [] : [`"${file.rules.mapping.headers[issue.column] ?? ''}"`];
     for (const name of [...column, ...named]) expect(sentence).toContain(name);
+  });
+
+  it('contact-differs says what became of the row: rejected, or applied without the email', () => {
+    expect(toldOfSharedPhone('reject')).toContain('this may be another person who shares the phone');
+    expect(toldOfSharedPhone('keep')).toBe(
+      '"Email" is "z@x.org", but customer 1, found only by the phone, has "a@x.org": the stored email was kept and the rest of the row applied. Check that both are the same person.',
+    );
   });
 
   it('each code is shown above, but for those of damaged rows and of the file', () => {
@@ -225,6 +238,7 @@ describe('a quoted text', () => {
     ['is never cut through a character', `${'a'.repeat(119)}😀b`, `${'a'.repeat(119)}…`],
     ['is cut behind a character', `${'a'.repeat(118)}😀b`, `${'a'.repeat(118)}😀…`],
     ['shows what cannot be stored as U+FFFD', 'a\u0000b\uD800', 'a\uFFFDb\uFFFD'],
+    ['keeps a U+FFFD of its own where it is cut', `${'a'.repeat(119)}\uFFFDb`, `${'a'.repeat(119)}\uFFFD…`],
     ['that is empty is empty', '', ''],
   ])('%s', (_, text, quoted) => {
     expect(shortened(text)).toBe(quoted);

@@ -9,7 +9,7 @@ export const issueCatalogue = {
   'no-identifier': {
     level: 'error',
     sentence:
-      'The row has no valid e-mail, phone, external identity or MusterId, so nobody can be found by it. Fill in at least one.',
+      'The row has no valid email, phone, external identity or MusterId, so nobody can be found by it. Fill in at least one.',
   },
   'ambiguous-customer': {
     level: 'error',
@@ -20,11 +20,13 @@ export const issueCatalogue = {
     level: 'error',
     sentence:
       '{column} is "{0}", but customer {1}, found only by the phone, has "{2}": this may be another person who shares the phone. Add another identifier, or choose what to do on a contact change.',
+    asWarning:
+      '{column} is "{0}", but customer {1}, found only by the phone, has "{2}": the stored email was kept and the rest of the row applied. Check that both are the same person.',
   },
   'identity-differs': {
     level: 'error',
     sentence:
-      '{column} is "{0}", but customer {1} already has "{2}". Correct the value, or declare that this external identity may change.',
+      '{column} is "{0}", but customer {1} already has "{2}". Correct the value; only if this kind of identity really may change, declare it so.',
   },
   'name-too-long': {
     level: 'error',
@@ -65,17 +67,17 @@ export const issueCatalogue = {
   'unstorable-character': {
     level: 'warning',
     sentence:
-      '{column} has a character that cannot be stored (NUL or half a character), so its value was left out. Remove it.',
+      '{column} has a damaged character, often from a wrong encoding, so its value was left out. Type the value anew.',
   },
   'invalid-email': {
     level: 'warning',
     sentence:
-      '{column} is "{0}", which is not a valid e-mail address, so it was left out. Correct the address.',
+      '{column} is "{0}", which is not a valid email address, so it was left out. Correct the address.',
   },
   'invalid-phone': {
     level: 'warning',
     sentence:
-      '{column} is "{0}", which is not a valid phone number, so it was left out. Correct it, or write it with + and the country code.',
+      '{column} is "{0}", which is not a valid phone number, so it was left out. Correct it; numbers of other countries need + and the country code.',
   },
   'ambiguous-phone': {
     level: 'warning',
@@ -90,24 +92,26 @@ export const issueCatalogue = {
   'invalid-date': {
     level: 'warning',
     sentence:
-      '{column} is "{0}", which is not a date that fits here, so it was left out. Write it as yyyy-MM-dd or dd.MM.yyyy; a birth date lies between 1900 and today.',
+      '{column} is "{0}", which is not a date that fits here, so it was left out. Write it as yyyy-MM-dd, dd.MM.yyyy or MM/dd/yyyy; a birth date lies between 1900 and today.',
   },
   'invalid-boolean': {
     level: 'warning',
-    sentence: '{column} is "{0}", so it was left out. Write true or false.',
+    sentence: '{column} is "{0}", which is neither true nor false, so it was left out. Write true or false.',
   },
   'invalid-subscription': {
     level: 'warning',
-    sentence: '{column} is "{0}", so it was left out. Write true, false or WaitingForConfirmation.',
+    sentence:
+      '{column} is "{0}", which is neither true nor false nor WaitingForConfirmation, so it was left out. Write true, false or WaitingForConfirmation.',
   },
   'invalid-sex': {
     level: 'warning',
-    sentence: '{column} is "{0}", so it was left out. Write male or female.',
+    sentence:
+      '{column} is "{0}", which is neither male nor female, so it was left out. Write male or female.',
   },
   'invalid-number': {
     level: 'warning',
     sentence:
-      '{column} is "{0}", which is not a number that fits here, so it was left out. Write plain digits.',
+      '{column} is "{0}", which is not a number this field can hold, so it was left out. Write a whole number up to 2,147,483,647, or an amount with at most two decimals.',
   },
   'invalid-time-zone': {
     level: 'warning',
@@ -117,16 +121,17 @@ export const issueCatalogue = {
   'invalid-name': {
     level: 'warning',
     sentence:
-      '{column} is "{0}", which has characters that names do not have, so it was left out. Correct the name.',
+      '{column} is "{0}", which does not look like a name (only digits, or signs such as @ or <), so it was left out. Correct the name.',
   },
   'value-too-long': {
     level: 'warning',
-    sentence: '{column} is "{0}", which is longer than its field allows, so it was left out. Shorten it.',
+    sentence:
+      '{column} is "{0}", which is longer than 1,000 characters (250 for a value of a list of choices), so it was left out. Shorten it.',
   },
   'unknown-enum-value': {
     level: 'warning',
     sentence:
-      '{column} is "{0}", which is not one of its values, so it was left out. Add the value to the catalog or correct it.',
+      '{column} is "{0}", which is not one of its values, so it was left out. Add the value to the catalog or correct it; a value cannot contain | or line breaks.',
   },
   'unknown-area': {
     level: 'warning',
@@ -146,7 +151,7 @@ export const issueCatalogue = {
   'take-from-file-off': {
     level: 'warning',
     sentence:
-      'The file has {0}, but taking {1} from the file is off, so the column was not read. Turn it on to use the column.',
+      'The file has {0}, but {1} are not taken from the file, so nothing was read there. Turn take-from-file on to use them.',
   },
   'time-in-future': {
     level: 'warning',
@@ -162,12 +167,12 @@ export const issueCatalogue = {
   'last-identifier': {
     level: 'warning',
     sentence:
-      '{column} was not cleared: customer {0} would be left without e-mail, phone and external identity. Give another one first.',
+      '{column} was not cleared: customer {0} would be left without email, phone and external identity. Give another one first.',
   },
   'contact-blocklisted': {
     level: 'warning',
     sentence:
-      '{column} is "{0}", which is on the blocklist, so it was left out. Remove it from the file or from the blocklist.',
+      '{column} is "{0}", which is on the blocklist, so it was left out. Take it out of the file; take it off the blocklist only if it may be used again.',
   },
   'identifier-belongs-to-another': {
     level: 'warning',
@@ -176,7 +181,7 @@ export const issueCatalogue = {
   'confirmed-without-contact': {
     level: 'warning',
     sentence:
-      '{column} was left out: it says nothing about the contact the customer has. Give the contact it belongs to.',
+      '{column} was left out, because the row does not say it of a contact this customer has. Give the email or phone it belongs to in the same row.',
   },
   'card-belongs-to-another': {
     level: 'warning',
@@ -190,7 +195,7 @@ export const issueCatalogue = {
   'consent-kept': {
     level: 'warning',
     sentence:
-      '{column} is "{0}", but customer {1} has unsubscribed and nothing shows that the file is newer, so it stays unsubscribed. Say as of when the data is, if it is newer.',
+      '{column} would subscribe customer {1}, who has unsubscribed, so the value was left out. If the file is newer than that, say as of when its data is; if this import must never resubscribe, nothing needs doing.',
   },
   'still-subscribed-below': {
     level: 'warning',
@@ -207,6 +212,8 @@ export const issueCatalogue = {
 interface Entry {
   readonly level: IssueLevel;
   readonly sentence: string;
+  /** What is said where a setting makes a warning of the error. */
+  readonly asWarning?: string;
   /** What is said where the same is found in the settings of the import: no column, no row. */
   readonly ofFile?: string;
 }
@@ -232,14 +239,23 @@ export function finding(code: IssueCode, column = -1, ...values: readonly string
   return { code, level: issueCatalogue[code].level, column, values };
 }
 
-/** The sentence for a person. @param header the column's header as in the file, null for rows and files. */
-export function sentenceOf(issue: Pick<Finding, 'code' | 'values'>, header: string | null): string {
-  return template(issueCatalogue[issue.code], header).replaceAll(/\{(column|\d)\}/g, (_, key: string) =>
+/**
+ * The sentence for a person.
+ * @param issue without a level it is taken to be of its code's own
+ * @param header the column's header as in the file, null for rows and files
+ */
+export function sentenceOf(
+  issue: Pick<Finding, 'code' | 'values'> & Partial<Pick<Finding, 'level'>>,
+  header: string | null,
+): string {
+  return template(issue, header).replaceAll(/\{(column|\d)\}/g, (_, key: string) =>
     key === 'column' ? `"${shortened(header ?? '')}"` : (issue.values[Number(key)] ?? ''),
   );
 }
 
-function template({ sentence, ofFile }: Entry, header: string | null): string {
+function template({ code, level }: Parameters<typeof sentenceOf>[0], header: string | null): string {
+  const { sentence, asWarning, ofFile }: Entry = issueCatalogue[code];
+  if (level === 'warning' && asWarning !== undefined) return asWarning;
   return header === null ? (ofFile ?? sentence) : sentence;
 }
 
@@ -250,4 +266,4 @@ export function shortened(text: string): string {
 }
 
 /** A surrogate whose other half was cut off. */
-const lastHalf = /[\uD800-\uDBFF\uFFFD]$/;
+const lastHalf = /[\uD800-\uDBFF]$/;

@@ -144,6 +144,7 @@ describe('what keeps an import from starting', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.code).toBe('mapping');
     expect(found[0]?.sentence).toMatch(sentence);
+    expect(found[0]?.sentence).toMatch(/^[^*]+\.$/u);
   });
 
   it.each(['MusterId', 'Brand', 'SourceDateTime', 'LastUpdatePointOfContact', 'SourceActionTemplate'])(
@@ -240,6 +241,8 @@ describe('what is taken from the file', () => {
   ])('%s', (...[, headers, settings, count]) => {
     const found = problems(['Email', ...headers], settings);
     expect(found.map(({ code }) => code)).toEqual(Array.from({ length: count }, () => 'take-from-file'));
+    for (const { sentence } of found)
+      expect(sentence).toMatch(/ Add one of the columns, or do not take .*\.$/u);
   });
 });
 
@@ -262,5 +265,24 @@ describe('blank cells that would erase need a yes', () => {
     const found = problems(['Email', ...headers], settings);
     expect(found.map(({ code }) => code)).toEqual(named === null ? [] : ['clear-not-allowed']);
     expect(found[0]?.sentence ?? '').toContain(named ?? '');
+  });
+
+  it.each<[string, readonly string[], Partial<ImportSettings>, string]>([
+    ['what clears by choice', ['LastName', 'Sex'], { blank: 'clear' }, 'with --blank keep, or'],
+    [
+      'what clears by a choice for its field',
+      ['LastName', 'Sex'],
+      { blankByField: [{ field: 'sex', blank: 'clear' }] },
+      'with --blank "Sex=keep", or',
+    ],
+    ['what blanks always clear', ['Fleeting'], {}, 'with --policy "CustomFieldFleeting=fill-empty", or'],
+    [
+      'both',
+      ['LastName', 'Fleeting'],
+      { blank: 'clear' },
+      'with --blank keep --policy "CustomFieldFleeting=fill-empty", or',
+    ],
+  ])('the sentence says how to keep %s', (...[, headers, settings, advice]) => {
+    expect(problems(['Email', ...headers], settings)[0]?.sentence).toContain(advice);
   });
 });

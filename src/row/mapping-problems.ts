@@ -48,7 +48,7 @@ function unknownHeaders({ headers, settings, byHand }: MappedFile): string[] {
     .filter(([, name]) => byHand.columnsNamed(name).length === 0)
     .map(
       ([what, name]) =>
-        `The setting *${what}* names the column "${name}", which the file does not have. It has: ${list(headers)}.`,
+        `The setting "${what}" names the column "${name}", which the file does not have. It has: ${list(headers)}.`,
     );
 }
 
@@ -134,15 +134,16 @@ function fieldSettings(columns: readonly Column[], { settings, fieldNamed }: Map
   const sentences = named.flatMap(([what, name, allowed]) => {
     const field = fieldNamed(name);
     if (field === undefined || !held.has(field.name)) {
-      return [`The setting *${what}* names the field "${name}", which no column of the file holds.`];
+      return [`The setting "${what}" names the field "${name}", which no column of the file holds.`];
     }
-    return allowed(field) ? [] : [`The setting *${what}* cannot be used for ${field.name}.`];
+    return allowed(field) ? [] : [`The setting "${what}" cannot be used for ${field.name}.`];
   });
   const wrong = columns.filter(({ field, realValues }) => realValues && identifying.has(field.kind));
   return [
     ...sentences,
     ...wrong.map(
-      ({ header }) => `"${header}" identifies customers, so values that look empty are always blank in it.`,
+      ({ header }) =>
+        `"${header}" identifies customers, so values that look empty are always blank in it. Leave out --real-value "${header}".`,
     ),
   ];
 }
@@ -159,24 +160,32 @@ function takenFromFile(columns: readonly Column[], settings: ImportSettings): Ma
     !has('update-point-of-contact', 'source-point-of-contact')
   ) {
     const sentence =
-      'Points of contact are to be taken from the file, but it has neither LastUpdatePointOfContact nor SourcePointOfContact.';
+      'Points of contact are to be taken from the file, but it has neither LastUpdatePointOfContact nor SourcePointOfContact. Add one of the columns, or do not take points of contact from the file.';
     problems.push({ code: 'take-from-file', sentence });
   }
   if (settings.actionTemplateFromFile && !has('update-template', 'source-template')) {
     const sentence =
-      'Action templates are to be taken from the file, but it has neither LastUpdateActionTemplate nor SourceActionTemplate.';
+      'Action templates are to be taken from the file, but it has neither LastUpdateActionTemplate nor SourceActionTemplate. Add one of the columns, or do not take action templates from the file.';
     problems.push({ code: 'take-from-file', sentence });
   }
   return problems;
 }
 
+/** What blanks clear by choice is kept by another choice; what they always clear only `fill-empty` keeps. */
 function clearing(columns: readonly Column[], settings: ImportSettings): MappingProblem[] {
   if (settings.allowClear) return [];
   const clears = columns.filter(({ blank, policy }) => blank === 'clear' && policy !== 'fill-empty');
   if (clears.length === 0) return [];
-  const sentence = `Blank cells would erase stored values in ${list(clears.map(({ header }) => header))}. Allow it with --allow-clear, or keep what is stored with --policy "Field=fill-empty".`;
+  const chosen = clears
+    .filter((column) => !alwaysClears(column))
+    .map(({ field }) => `--blank "${field.name}=keep"`);
+  const always = clears.filter(alwaysClears).map(({ field }) => `--policy "${field.name}=fill-empty"`);
+  const ways = [...(settings.blank === 'clear' && chosen.length > 0 ? ['--blank keep'] : chosen), ...always];
+  const sentence = `Blank cells would erase stored values in ${list(clears.map(({ header }) => header))}. Keep what is stored with ${ways.slice(0, 20).join(' ')}, or agree to erase it with --allow-clear.`;
   return [{ code: 'clear-not-allowed', sentence }];
 }
+
+const alwaysClears = ({ field }: Column): boolean => field.kind === 'custom' && field.custom.blankClears;
 
 function list(names: readonly string[]): string {
   const shown = names.slice(0, 20).map((name) => `"${name}"`);
