@@ -3,7 +3,7 @@ import type { CustomScalar } from '../customer/customer.ts';
 import { Bad, VALUE_TOO_LONG } from '../value/bad.ts';
 import type { Parsed } from '../value/bad.ts';
 import { parseBoolean } from '../value/boolean.ts';
-import { clean, looksEmpty } from '../value/clean.ts';
+import { clean } from '../value/clean.ts';
 import { createDateTimeParser } from '../value/date-time.ts';
 import { isBlankDate, parseDate } from '../value/date.ts';
 import { parseDecimal, parseInteger } from '../value/number.ts';
@@ -51,17 +51,13 @@ export function customReader(place: CustomPlace, rules: Rules, enums: EnumValues
     const given = text
       .split('|')
       .map(clean)
-      .filter((item) => !isBlankItem(item, column) && !(isDate && isBlankDate(item)));
+      .filter((item) => item !== '' && !(isDate && isBlankDate(item)));
     if (given.length === 0) return blank(draft);
     const values = given.map((item) => readItem(item, draft)).filter((value) => value !== undefined);
     if (values.length > 0) draft.customs[slot] = [...new Set(values)];
   };
   return { read: field.multiple ? readList : read, blank, clear };
 }
-
-/** Items are blank as cells are (docs/spec.md §4). */
-const isBlankItem = (item: string, { realValues }: Column): boolean =>
-  item === '' || (looksEmpty(item) && !realValues);
 
 /** One value of the field's type; null: an enum value nobody knows. */
 function scalarParser(

@@ -1,5 +1,5 @@
 import { Bad } from '../../src/value/bad.ts';
-import { clean, looksEmpty } from '../../src/value/clean.ts';
+import { clean } from '../../src/value/clean.ts';
 import type { ReadCell } from './cell.ts';
 import type { Scalar } from './customer.ts';
 import type { Finding } from './finding.ts';
@@ -15,7 +15,7 @@ import { sameName } from './reference.ts';
  */
 export function parseList(text: string, column: Column, job: Job): ReadCell {
   const multiple = column.custom?.multiple ?? false;
-  const texts = multiple ? itemsOf(text, column) : [text];
+  const texts = multiple ? itemsOf(text) : [text];
   if (texts.length === 0) return { cell: { kind: 'blank' }, findings: [], missing: [] };
   const missing: string[] = [];
   const parsed = texts.map((item) => parseItem(item, { column, job, missing }));
@@ -26,10 +26,10 @@ export function parseList(text: string, column: Column, job: Job): ReadCell {
   return { cell: { kind: 'value', value: multiple ? items : first }, findings, missing };
 }
 
-/** Blank items are what blank cells are: empty, or looking so unless the column says "real value". */
-function itemsOf(text: string, column: Column): string[] {
+/** Whether something looks empty is asked of whole cells only: an exported list comes back as it was. */
+function itemsOf(text: string): string[] {
   const items = text.split('|').map(clean);
-  return items.filter((item) => item !== '' && (column.realValue || !looksEmpty(item)));
+  return items.filter((item) => item !== '');
 }
 
 function isValue(item: Scalar | Bad | null): item is Scalar {
