@@ -16,7 +16,7 @@ export function mergeBlocklist(merging: Merging, { defaultCountry }: Project): B
   const mobilePhones = new Set(merging.base.blocklist.mobilePhones);
   const parsePhone = createPhoneParser({ style: 'national', defaultCountry, acceptPossible: true });
   for (const { path, value } of merging.entries.blocklist) {
-    add(`${path}.email`, value.email, { known: emails, parse: parseEmail, noun: 'an e-mail address' });
+    add(`${path}.email`, value.email, { known: emails, parse: parseEmail, noun: 'an email address' });
     add(`${path}.mobilePhone`, value.mobilePhone, {
       known: mobilePhones,
       parse: parsePhone,

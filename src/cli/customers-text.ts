@@ -14,7 +14,7 @@ export function formatCustomer(customer: CustomerDocument): string {
 function profileRows(customer: CustomerDocument): [string, string][] {
   const { isEmailConfirmed, isMobilePhoneConfirmed } = customer;
   return [
-    ['E-mail', contact(customer.email, isEmailConfirmed)],
+    ['Email', contact(customer.email, isEmailConfirmed)],
     ['Mobile phone', contact(customer.mobilePhone, isMobilePhoneConfirmed)],
     ...Object.entries(customer.externalIdentities),
     ['Discount card', customer.discountCard ?? ''],

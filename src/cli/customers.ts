@@ -59,7 +59,7 @@ function addShow(customers: Command, context: CliContext): void {
     .addOption(switchOption('--json', 'print it as in the export'))
     .action((identifier: string) => show(context, identifier, command.optsWithGlobals<ShowOptions>()));
   addExamples(command, [
-    ['muster customers show anna@example.com', 'by e-mail'],
+    ['muster customers show anna@example.com', 'by email'],
     ['muster customers show +12025550123', 'by phone'],
     ['muster customers show Crm=A-1001', 'by an external identity'],
     ['muster customers show 42 --json', 'by MusterId, for scripts'],
@@ -79,7 +79,7 @@ function addHistory(customers: Command, context: CliContext): void {
   ]);
 }
 
-const identifierMeaning = 'an e-mail, a phone with +, a MusterId (digits only) or <SystemName>=value';
+const identifierMeaning = 'an email, a phone with +, a MusterId (digits only) or <SystemName>=value';
 
 type ShowOptions = GlobalOptions & { readonly json?: boolean };
 

@@ -53,7 +53,7 @@ export function addSettingsOptions(command: Command): void {
       'reject',
       'strongest',
     ]),
-    choiceOption('--on-contact-change <how>', 'when a row found by its phone gives another e-mail', [
+    choiceOption('--on-contact-change <how>', 'when a row found by its phone gives another email', [
       'reject',
       'keep',
       'replace',

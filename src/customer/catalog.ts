@@ -100,7 +100,7 @@ export interface Segment {
   readonly name: string;
 }
 
-/** Contacts that must never come in (docs/spec.md §5), normalised: e-mails as stored, phones in E.164. */
+/** Contacts that must never come in (docs/spec.md §5), normalised: emails as stored, phones in E.164. */
 export interface Blocklist {
   readonly emails: readonly string[];
   readonly mobilePhones: readonly string[];

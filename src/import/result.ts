@@ -68,9 +68,9 @@ function groupIssues(records: readonly IssueRecord[], headers: readonly string[]
   return [...groups.values()].sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
 }
 
-function exampleOf({ code, first }: IssueRecord, column: string | null): string {
+function exampleOf({ code, level, first }: IssueRecord, column: string | null): string {
   const [, ...values] = first ?? [0];
-  return sentenceOf({ code, values }, column);
+  return sentenceOf({ code, level, values }, column);
 }
 
 /** Row 0 stands for the file. */

@@ -13,7 +13,7 @@ import { createPhoneParser } from '../value/phone.ts';
 import { customerExists, selectOwner } from './find-customer.sql.ts';
 
 /**
- * The id of the customer whom a person names: by an e-mail, a phone with `+`, a `MusterId` (digits only), or
+ * The id of the customer whom a person names: by an email, a phone with `+`, a `MusterId` (digits only), or
  * `<SystemName>=value` for an external identity, former ones included. Values are read as in a cell (docs/spec.md
  * §4), so that they are found as an import would find them.
  * @throws Refusal `customer-not-found` when nobody has it or it is none of these
@@ -38,7 +38,7 @@ async function findById(pool: pg.Pool, digits: string): Promise<number> {
   );
 }
 
-/** What it can mean, the likeliest first: `crm=a@b.com` is an identity and, at worst, an e-mail. */
+/** What it can mean, the likeliest first: `crm=a@b.com` is an identity and, at worst, an email. */
 function readKeys(text: string, catalog: Catalog): string[] {
   const keys = [identityIn(text, catalog), emailIn(text), phoneIn(text, catalog)];
   const found = keys.filter((key) => key !== null);
@@ -81,11 +81,11 @@ function phoneIn(text: string, { project }: Catalog): string | null {
 function explain(text: string, { externalIdentities }: Catalog): string {
   const names = externalIdentities.map(({ systemName }) => systemName);
   const named = splitIdentity(text)?.name;
-  if (text.includes('@')) return `${text} is not a valid e-mail address.`;
+  if (text.includes('@')) return `${text} is not a valid email address.`;
   if (text.startsWith('+')) return `${text} is not a valid phone number.`;
   if (named === undefined) {
     const kind = names[0] ?? 'SystemName';
-    return `${text} names no customer: give an e-mail, a phone with +, a MusterId (digits only) or an external identity such as ${kind}=value.`;
+    return `${text} names no customer: give an email, a phone with +, a MusterId (digits only) or an external identity such as ${kind}=value.`;
   }
   const near = nearestName(named, names);
   if (near !== null) return `There is no external identity "${named}". Did you mean "${near}"?`;

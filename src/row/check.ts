@@ -50,12 +50,15 @@ export function createRowCheck(rules: Rules, enums: EnumValues): CheckRow {
   };
 }
 
-function emptyLists({ layout }: Rules): EmptyLists {
-  const blanks = (list: readonly unknown[]): undefined[] => list.map(() => undefined);
-  const { identities, customs, subscriptions } = layout;
-  return { identities: blanks(identities), customs: blanks(customs), subscriptions: blanks(subscriptions) };
+function emptyLists({ layout: { identities, customs, subscriptions } }: Rules): EmptyLists {
+  return {
+    identities: identities.map(nothing),
+    customs: customs.map(nothing),
+    subscriptions: subscriptions.map(nothing),
+  };
 }
 
+const nothing = (): undefined => undefined;
 const isBlank = (cell: string): boolean => cell === '' || clean(cell) === '';
 
 /** Step 1; false when the row ends here. */

@@ -18,7 +18,7 @@ export type Meaning =
       readonly kind: 'match';
       readonly customer: Customer;
       readonly foreign: ReadonlySet<OwnedKind>;
-      /** *On contact change: keep*: the stored e-mail stays. */
+      /** *On contact change: keep*: the stored email stays. */
       readonly keepEmail: boolean;
     };
 
@@ -173,7 +173,7 @@ function compareEmail(
   return { kind: 'rejected' };
 }
 
-/** A valid e-mail of the row that is not the stored one, where one is stored. */
+/** A valid email of the row that is not the stored one, where one is stored. */
 function otherEmail(
   { email }: CheckedRow,
   customer: Customer,

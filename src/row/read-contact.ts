@@ -7,7 +7,7 @@ import type { RowDraft } from './checked-row.ts';
 import type { Column } from './column.ts';
 import type { Rules } from './rules.ts';
 
-/** Reads e-mails or phones; one on the blocklist is dropped and does not identify (docs/spec.md §5.2). */
+/** Reads emails or phones; one on the blocklist is dropped and does not identify (docs/spec.md §5.2). */
 export function contactReader(column: Column, rules: Rules): CellReader {
   const { parse, blocked, put, spoken } =
     column.field.kind === 'email' ? emailPlace(rules) : phonePlace(rules);

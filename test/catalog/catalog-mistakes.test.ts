@@ -155,7 +155,7 @@ customFields: [{systemName: height, type: string}, {systemName: Level, type: enu
 blocklist: [{email: a@b}, {mobilePhone: "12"}, {email: a@b.de, mobilePhone: "+4930123456"}, {}]
 → blocklist[2]: must have either an email or a mobilePhone
 → blocklist[3]: must have either an email or a mobilePhone
-→ blocklist[0].email: is not an e-mail address: "a@b"
+→ blocklist[0].email: is not an email address: "a@b"
 → blocklist[1].mobilePhone: is not a phone number: "12"
 `;
 

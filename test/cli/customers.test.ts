@@ -48,7 +48,7 @@ it('show prints what is known of a customer', async () => {
     err: '',
     out: `Customer 1
   Field       Value
-  E-mail      ann@example.com (confirmed)
+  Email       ann@example.com (confirmed)
   Crm         A-1
   First name  Anna
   Note        NULL
