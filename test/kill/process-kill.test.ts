@@ -39,7 +39,7 @@ it.each(Array.from({ length: isSoak ? 40 : 2 }, (_, trial) => trial + 1))(
     const base = await arena.createBase();
     try {
       const story: string[] = [];
-      for (let kills = 0; kills < (isSoak ? 12 : 4); kills += 1) {
+      for (let kills = 0; kills < (isSoak ? 12 : 3); kills += 1) {
         const done = (await checkpoint(base.pool))?.rows ?? 0;
         story.push(`killed behind row ${done}`);
         await killSometime(await proceed(arena, base), Math.ceil((rows - done) / batchRows / 2));

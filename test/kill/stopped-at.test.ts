@@ -49,7 +49,7 @@ it.each(Array.from({ length: isSoak ? 20 : 1 }, (_, trial) => trial + 1))(
   async () => {
     const points = isSoak
       ? stopPoints
-      : stopPoints.filter(({ name }) => always.has(name) || dice.chance(0.4));
+      : stopPoints.filter(({ name }) => always.has(name) || dice.chance(0.3));
     const base = await arena.createBase();
     const stopper = await createStopper(base.url);
     try {

@@ -61,6 +61,6 @@ it(
           expect(cut.runs).toEqual(whole.runs);
         }
       }),
-      { seed, numRuns: isSoak ? 1_000 : 12 },
+      { seed, numRuns: isSoak ? 1_000 : 8 },
     ),
 );

@@ -42,7 +42,7 @@ it(
         expect(cutUp.rows).toEqual(whole.rows);
         expect(firstDifference(cutUp.dump, whole.dump)).toBe(null);
       }),
-      { seed, numRuns: isSoak ? 1_000 : 15 },
+      { seed, numRuns: isSoak ? 1_000 : 12 },
     ),
 );
 
