@@ -16,8 +16,8 @@ export const maxColumns = 1_000;
 export const maxFileNameChars = 400;
 
 /** Rows and bytes of text of one batch, which is one transaction: what a crash may cost. */
-export const batchRows = 250_000;
-export const batchBytes = 48 * 1024 ** 2;
+export const batchRows = 150_000;
+export const batchBytes = 32 * 1024 ** 2;
 
 /**
  * Identifiers written at a time, in key order, while further rows are planned. Fewer lose the benefit of the order
@@ -36,7 +36,7 @@ export const sliceBytes = 1024 ** 2;
 export const slicesAhead = 4;
 
 /** Planned slices that may wait to be written, so that planning goes on while identifiers are written. */
-export const slicesWaiting = 32;
+export const slicesWaiting = 16;
 
 /**
  * Bytes read from a file at a time. 64 KiB to 1 MiB read equally fast; the smaller the chunk, the shorter the
