@@ -4,12 +4,12 @@ import type pg from 'pg';
 import type { ImportResult } from '../contract/import-result.ts';
 import { batchBytes, batchRows, identifiersAtOnce, sliceBytes, sliceRows, slicesAhead } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
-import { isConnectionLoss } from '../store/connection-loss.ts';
 import { onConnection } from '../store/transaction.ts';
 import { checkSlices } from './check-slices.ts';
 import type { FileSlice } from './check-slices.ts';
 import { claimImport, finishImport, leaveWritingLock, releaseImport, tryWritingLock } from './claim.sql.ts';
 import { describeJob } from './describe-job.ts';
+import { canContinue, explained, interrupted } from './interrupted.ts';
 import { createJob, resumeJob } from './job.ts';
 import type { ImportRequest, Job } from './job.ts';
 import { selectCreatedValues } from './job.sql.ts';
@@ -81,7 +81,7 @@ async function runJob(pool: pg.Pool, job: Job, options: RunOptions): Promise<Imp
     await onConnection(pool, (session) => runInTurn({ pool, session }, job, options));
     return await importResult(pool, importId);
   } catch (error) {
-    throw isConnectionLoss(error) ? connectionLost(importId, error) : error;
+    throw explained(importId, error);
   }
 }
 
@@ -160,17 +160,11 @@ async function letGo(
   reason: unknown,
 ): Promise<void> {
   const failure = reason instanceof Error ? reason.message : String(reason);
-  const end =
-    reason instanceof Refusal || isConnectionLoss(reason)
-      ? releaseImport(pool, held)
-      : finishImport(pool, { ...held, status: 'failed', failure });
+  const end = canContinue(reason)
+    ? releaseImport(pool, held)
+    : finishImport(pool, { ...held, status: 'failed', failure });
   // The error that stopped the import says more than one about writing it down.
   await end.catch(() => undefined);
-}
-
-function connectionLost(importId: number, cause: unknown): Refusal {
-  const sentence = `The connection to the database broke; every committed batch is kept. Continue the import with: muster import --resume ${importId}`;
-  return new Refusal('interrupted', sentence, { cause });
 }
 
 async function runBatches(pool: pg.Pool, attempt: Attempt, options: RunOptions): Promise<void> {
@@ -232,11 +226,4 @@ async function* ahead(slices: Slices, count: number): Slices {
   } finally {
     await slices.return();
   }
-}
-
-function interrupted(importId: number, rows: number): Refusal {
-  return new Refusal(
-    'interrupted',
-    `Import ${importId} stopped behind row ${rows}; everything up to there is kept. Continue it with: muster import --resume ${importId}`,
-  );
 }
