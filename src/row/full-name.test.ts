@@ -171,3 +171,9 @@ describe('each part that is used is checked as a name', () => {
     expect(row?.findings[0]?.values).toEqual(['N@g']);
   });
 });
+
+it('an own name that is too long rejects, and FullName is not asked in its place', () => {
+  const file = new SmallImport('Email,FullName,FirstName');
+  const checked = file.check(`a@x.org,<script>,${'n'.repeat(101)}`);
+  expect(file.told(checked?.findings ?? []).join(' ')).toBe('!name-too-long(FirstName)');
+});

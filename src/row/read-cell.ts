@@ -157,8 +157,9 @@ function nameReader(column: Column, part: keyof NameParts): CellReader {
     readsUnstorable: true,
     read: (text, draft) => {
       const value = parseOwnName(text);
+      // One that is too long is not dropped: it rejects, so that FullName has no say in its place.
+      if (!(value instanceof Bad) || value.code === 'name-too-long') own(draft);
       if (value instanceof Bad) return drop(draft, { column, text, code: value.code });
-      own(draft);
       put(draft, value);
     },
     ...(column.blank === 'clear' ? { blank: (draft: RowDraft) => put(draft, null) } : {}),
