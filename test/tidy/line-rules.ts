@@ -62,7 +62,7 @@ export const lineRules: readonly LineRule[] = [
   },
   {
     name: 'the pure rooms have no clock, no chance and nothing of the machine',
-    applies: (path) => isSource(path) && /^src\/(?:csv|value|customer|row|contract)\//u.test(path),
+    applies: (path) => isSource(path) && /^src\/(?:csv|value|customer|row|suggest|contract)\//u.test(path),
     comments: 'do not count',
     pattern:
       /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|Math\.random|\bperformance\.|\bcrypto\b|\bprocess\.|['"]node:|\bset(?:Timeout|Interval|Immediate)\(|\bfetch\(|\.toLocale\w*\(|\.getTimezoneOffset\(|\.get(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds)\(/u,
