@@ -9,7 +9,7 @@ import { parseCatalogText } from '../src/catalog/parse-catalog-text.ts';
  * docs/spec.md, none from what the engine happens to answer.
  *
  * `settings.json` and `before.json`, `before-2.json` … hold what differs from the default settings of the file
- * beside them (files before add and edit), and may hold `startedAt` and `delimiter`. Long files are described
+ * beside them (files before add and edit), and may hold `startedAt`, `delimiter`, `quote`, `escape` and `headerLine`. Long files are described
  * instead of written: `input.json` takes the place of `input.csv`.
  */
 export interface GoldenFolder {
@@ -28,7 +28,7 @@ export interface GoldenImport {
   readonly settings: Readonly<Record<string, unknown>>;
   /** Epoch milliseconds. */
   readonly startedAt: number;
-  readonly delimiter: string | null;
+  readonly dialect: z.infer<typeof dialectJson>;
 }
 
 const partial = z.record(z.string(), z.unknown());
@@ -94,9 +94,15 @@ const expectedRefusal = z.strictObject({ refused: z.strictObject({ code, says: z
 
 export type ExpectedResult = z.infer<typeof expectedResult>;
 export type ExpectedIssue = z.infer<typeof expectedIssue>;
+const dialectJson = z.object({
+  delimiter: z.string().nullable().default(null),
+  quote: z.string().nullable().default(null),
+  escape: z.enum(['double', 'backslash']).nullable().default(null),
+  headerLine: z.int().nullable().default(null),
+});
 const settingsJson = z.looseObject({
   startedAt: z.iso.datetime({ offset: true }).optional(),
-  delimiter: z.string().optional(),
+  ...dialectJson.shape,
 });
 
 /** A cell that repeats a text, or as many cells as said, each with its number for `#`. */
@@ -135,14 +141,14 @@ async function readImport(
   of: { name: string; settings: string; day: number },
 ): Promise<GoldenImport> {
   const given = settingsJson.parse(await readJson(join(folder, of.settings)));
-  const { startedAt, delimiter = null, ...chosen } = given;
+  const { startedAt, delimiter, quote, escape, headerLine, ...chosen } = given;
   const action = of.name === 'input.csv' ? {} : { action: 'add-and-edit' };
   return {
     name: of.name,
     bytes: (await readIfThere(join(folder, of.name))) ?? (await describedFile(folder)),
     settings: { ...action, ...chosen },
     startedAt: Date.parse(startedAt ?? `2026-01-${String(of.day).padStart(2, '0')}T12:00:00Z`),
-    delimiter,
+    dialect: { delimiter, quote, escape, headerLine },
   };
 }
 

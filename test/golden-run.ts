@@ -72,7 +72,7 @@ export async function runGoldenFolder(folder: GoldenFolder, at: At): Promise<Gol
 }
 
 async function runImport(
-  { name, bytes, settings, startedAt, delimiter }: GoldenImport,
+  { name, bytes, settings, startedAt, dialect }: GoldenImport,
   { pool, directory }: At,
   onSentences: (sentences: readonly string[]) => unknown = () => undefined,
 ): Promise<ImportResult> {
@@ -80,7 +80,7 @@ async function runImport(
   await writeFile(file, bytes);
   const { success, data, error } = importSettings.safeParse(settings);
   if (!success) throw new Refusal('settings', z.prettifyError(error));
-  const request = { file, name: null, settings: data, delimiter, startedBy: 'golden' };
+  const request = { file, name: null, settings: data, ...dialect, startedBy: 'golden' };
   const listener = { onStart: ({ sentences }: { sentences: readonly string[] }) => onSentences(sentences) };
   return startImport(pool, request, { startedAt, listener });
 }

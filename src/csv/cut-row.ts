@@ -1,5 +1,5 @@
+import { closingQuote, unescaped } from './quoted-cell.ts';
 import type { ScanRules } from './scan-row.ts';
-import { closingQuote } from './sound-row.ts';
 import type { Damage, RawRow } from './tokenizer.ts';
 
 /** Where a row stands in its file, and whether it is one. */
@@ -42,8 +42,7 @@ function cutCells(text: string, rules: ScanRules): string[] {
     let from = at;
     if (text.charCodeAt(at) === rules.quoteCode) {
       const close = closingQuote(text, at + 1, rules);
-      const value = text.slice(at + 1, close);
-      cells.push(value.includes(rules.quote) ? value.replaceAll(rules.doubledQuote, rules.quote) : value);
+      cells.push(unescaped(text.slice(at + 1, close), rules));
       from = close + 1;
     }
     const next = text.indexOf(rules.delimiter, from);

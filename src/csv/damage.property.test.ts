@@ -24,7 +24,7 @@ const table = fc
   .map((rows) => rows.map(([first, ...rest], index) => [`${first} ${index}`, ...rest]));
 
 const writers: readonly ((cells: readonly string[]) => string)[] = [
-  (cells) => formatRow(cells, ','),
+  (cells) => formatRow(cells, { delimiter: ',', quote: '"' }),
   (cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',') + '\r\n',
 ];
 

@@ -14,6 +14,8 @@ export class RowSkipper {
   #matched = 0;
   /** The last character was a CR that has been counted; an LF behind it is the same line end. */
   #afterReturn = false;
+  /** The last character was a backslash that takes the next one for text. */
+  #escaped = false;
 
   constructor(rules: ScanRules) {
     this.#rules = rules;
@@ -44,11 +46,17 @@ export class RowSkipper {
 
   #step(code: number): void {
     const isQuote = code === this.#rules.quoteCode;
-    if (this.#state === 'quoted') this.#state = isQuote ? 'quote-seen' : 'quoted';
+    if (this.#state === 'quoted') this.#quotedStep(code, isQuote);
     else if (isQuote) this.#state = this.#state === 'plain' ? 'plain' : 'quoted';
     else if (this.#endsDelimiter(code)) this.#state = 'cell-start';
     else if (this.#state !== 'quote-seen') this.#state = 'plain';
     else if (this.#matched === 0 && !isBlank(code)) this.#state = 'quoted';
+  }
+
+  #quotedStep(code: number, isQuote: boolean): void {
+    const isEscape = this.#rules.backslash && code === backslash;
+    if (isQuote && !this.#escaped) this.#state = 'quote-seen';
+    this.#escaped = isEscape && !this.#escaped;
   }
 
   #endsDelimiter(code: number): boolean {
@@ -60,6 +68,8 @@ export class RowSkipper {
     return true;
   }
 }
+
+const backslash = 92;
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9;

@@ -1,5 +1,6 @@
 import type { Dialect } from './dialect.ts';
 import { isBreak, nextBreak } from './line-break.ts';
+import { closingQuote, unescaped } from './quoted-cell.ts';
 import { Tear } from './tear.ts';
 
 /** A stretch of text; `final` when the file ends where it ends. */
@@ -14,19 +15,22 @@ export interface ScanRules extends Dialect {
   /** NaN, equal to no character, when quotes are text. */
   readonly quoteCode: number;
   readonly doubledQuote: string;
+  /** A backslash before a quote or another backslash is taken off. */
+  readonly backslash: boolean;
   /** A quote with text behind it is part of its cell, not damage. */
   readonly lenient: boolean;
 }
 
 /** Prepares a dialect for `scanRow`. */
 export function scanRules(dialect: Dialect): ScanRules {
-  const { delimiter, quote } = dialect;
+  const { delimiter, quote, escape = 'double' } = dialect;
   return {
     delimiter,
     quote,
     delimiterCode: delimiter.charCodeAt(0),
     quoteCode: quote.charCodeAt(0),
     doubledQuote: quote + quote,
+    backslash: escape === 'backslash',
     lenient: false,
   };
 }
@@ -81,23 +85,16 @@ function passQuoted(
   { rules, cells }: Sink,
 ): number | Exclude<Scan, CompleteScan> {
   const { text } = view;
-  let doubled = false;
-  let close = text.indexOf(rules.quote, quoteAt + 1);
+  let close = closingQuote(text, quoteAt + 1, rules);
   while (close !== -1) {
-    if (text.charCodeAt(close + 1) === rules.quoteCode) {
-      doubled = true;
-      close = text.indexOf(rules.quote, close + 2);
-      continue;
-    }
     const after = cellEnd(view, close + 1, rules);
     if (after >= 0) {
-      const value = text.slice(quoteAt + 1, close);
-      cells.push(doubled ? value.replaceAll(rules.doubledQuote, rules.quote) : value);
+      cells.push(unescaped(text.slice(quoteAt + 1, close), rules));
       return after;
     }
     if (after === unknown) break;
     if (!rules.lenient) return { state: 'stray', quoteAt, seen: seenFrom(text, close + 1, rules) };
-    close = text.indexOf(rules.quote, close + 1);
+    close = closingQuote(text, close + 1, rules);
   }
   return { state: 'open', quoteAt };
 }

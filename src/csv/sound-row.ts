@@ -1,4 +1,5 @@
 import { nextBreak } from './line-break.ts';
+import { closingQuote } from './quoted-cell.ts';
 import type { ScanRules } from './scan-row.ts';
 
 /** Where a row begins, its first quote, and the first line end behind its beginning. */
@@ -24,11 +25,4 @@ export function soundRowEnd(text: string, start: RowStart, rules: ScanRules): nu
     quote = text.indexOf(rules.quote, close + 1);
   }
   return stop === text.length ? -1 : stop;
-}
-
-/** The first quote at or behind `from` that is not doubled, -1 if none. */
-export function closingQuote(text: string, from: number, { quote, quoteCode }: ScanRules): number {
-  let at = text.indexOf(quote, from);
-  while (at !== -1 && text.charCodeAt(at + 1) === quoteCode) at = text.indexOf(quote, at + 2);
-  return at;
 }

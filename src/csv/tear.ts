@@ -5,7 +5,7 @@ import type { Dialect } from './dialect.ts';
  * before `"Table` is lost: the quote counts as text, the comma inside the quotes as a separator, and with one lost
  * and one won the number of cells is right again while every value has shifted. So a row is *torn* when a quote that
  * looks like an opening one stays single in its cell and a later cell ends with a single quote. An inch mark
- * (`5" pipe`, `10"`) does not look like an opening quote.
+ * (`5" pipe`, `10"`) does not look like an opening quote, nor does an apostrophe where quotes are single.
  */
 export class Tear {
   torn = false;
@@ -32,6 +32,11 @@ export class Tear {
     if (parts.length % 2 === 1) return;
     const behind = parts.at(-1) ?? '';
     if (this.#opened && behind.trim() === '') this.torn = true;
-    else if (behind !== '' && behind.trimStart() === behind) this.#opened = true;
+    else if (behind !== '' && behind.trimStart() === behind && !this.#isApostrophe(parts))
+      this.#opened = true;
+  }
+
+  #isApostrophe(parts: readonly string[]): boolean {
+    return this.#quote === "'" && /\p{L}$/u.test(parts.at(-2) ?? '');
   }
 }

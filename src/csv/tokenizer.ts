@@ -29,8 +29,8 @@ export interface RawRow {
   readonly text: string;
 }
 
-/** Why a row cannot be read; the codes of docs/spec.md §10. */
-export type Damage = 'unclosed-quote' | 'row-too-large';
+/** Why a row cannot be read; the codes of docs/spec.md §10. The last one is found by who decodes the text. */
+export type Damage = 'unclosed-quote' | 'row-too-large' | 'undecodable-bytes';
 
 export interface TokenizerLimits {
   /** UTF-16 units of a row without its line end; a longer one is `row-too-large`. */

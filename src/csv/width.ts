@@ -1,30 +1,15 @@
 import type { Dialect } from './dialect.ts';
-import { maxRowChars } from '../limits.ts';
-import { createTokenizer } from './tokenizer.ts';
-
-/**
- * How many cells the rows at a file's beginning have, blank lines left out, a damaged row as 0. `whole`: the text
- * ends where the file does; otherwise its last row may be cut and is left out too.
- */
-export function countCells(text: string, whole: boolean, dialect: Dialect): readonly number[] {
-  const counts: number[] = [];
-  const tokenizer = createTokenizer(dialect, { maxRowChars, columns: null });
-  const emit = (row: { readonly cells: readonly string[]; readonly damage: string | null }): void => {
-    if (row.damage !== null) counts.push(0);
-    else if (row.cells.length > 1 || row.cells[0]?.trim() !== '') counts.push(row.cells.length);
-  };
-  tokenizer.push(text, emit);
-  if (whole || counts.length === 0) tokenizer.end(emit);
-  return counts;
-}
+import { sampleRows } from './sample-rows.ts';
 
 /**
  * The usual number of cells of a file's rows, from its beginning; null if it has none. The tokenizer tells by it
  * whether lines inside an open quote are rows. The most frequent number counts, not the header's: rows that are all
- * one cell short are ragged, not broken.
+ * one cell short are ragged, not broken. `whole`: the text ends where the file does.
  */
 export function usualWidth(text: string, whole: boolean, dialect: Dialect): number | null {
-  const counts = countCells(text, whole, dialect).filter((count) => count > 0);
+  const counts = sampleRows(text, whole, { dialect, firstLine: 1 })
+    .map(({ cells }) => cells.length)
+    .filter((count) => count > 0);
   return counts.length === 0 ? null : mostFrequent(counts);
 }
 
@@ -38,9 +23,4 @@ export function mostFrequent(counts: readonly number[]): number {
     if (seen > times) [best, times] = [count, seen];
   }
   return best;
-}
-
-/** Which share of the numbers is the given one, 0 to 1. */
-export function share(counts: readonly number[], sought: number): number {
-  return counts.length === 0 ? 0 : counts.filter((count) => count === sought).length / counts.length;
 }

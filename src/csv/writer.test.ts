@@ -13,7 +13,7 @@ test.each([
   [[' a '], ',', ' a \n'],
   [['a\tb', 'c'], '\t', '"a\tb"\tc\n'],
 ])('the cells %j with %j are written as %j', (cells, delimiter, line) => {
-  expect(formatRow(cells, delimiter)).toBe(line);
+  expect(formatRow(cells, { delimiter, quote: '"' })).toBe(line);
 });
 
 test.each([

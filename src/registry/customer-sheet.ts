@@ -1,4 +1,4 @@
-import { BOM, formatRow, guardFormula } from '../csv/writer.ts';
+import { BOM, formatRow, guardFormula, ownDialect } from '../csv/writer.ts';
 import type { Brand, Catalog, CustomField } from '../customer/catalog.ts';
 import type { Customer, CustomScalar, CustomValue } from '../customer/customer.ts';
 import { fieldsByHeader, headerKey, simpleFields } from '../customer/field.ts';
@@ -27,7 +27,7 @@ export function customerSheet(
     BOM +
     formatRow(
       columns.map(({ name }) => guardFormula(name)),
-      ',',
+      ownDialect,
     );
   return {
     head,
@@ -36,7 +36,7 @@ export function customerSheet(
         .map((brand) =>
           formatRow(
             columns.map(({ cell }) => guardFormula(cell(customer, brand))),
-            ',',
+            ownDialect,
           ),
         )
         .join(''),

@@ -1,0 +1,51 @@
+import { cellShape, isTyped } from './cell-shape.ts';
+import type { SampleRow } from './sample-rows.ts';
+
+/**
+ * Which of a file's first rows is its header: the first, unless title lines clearly stand above it. Titles have one
+ * cell, or few among empty ones; the row below them must look like names of columns: distinct, none of them a value
+ * like a number or an email, over rows that hold such values. In doubt it is the first row.
+ * @param width how many cells rows usually have
+ * @returns an index into the rows
+ */
+export function headerIndex(rows: readonly SampleRow[], width: number): number {
+  let at = 0;
+  while (at < mostTitles && isTitle(rows[at], width)) at++;
+  if (at === 0) return 0;
+  const header = rows[at]?.cells ?? [];
+  const body = rows.slice(at + 1, at + 1 + bodyRows).filter(({ cells }) => cells.length === width);
+  return areNames(header, width) && (isAbove(header, body) || areShort(rows.slice(0, at), header)) ? at : 0;
+}
+
+/** Title lines that are looked through, and rows below a header that are compared with it. */
+const mostTitles = 50;
+const bodyRows = 50;
+
+function isTitle(row: SampleRow | undefined, width: number): boolean {
+  if (row === undefined || row.cells.length === 0 || width < 2) return false;
+  return filled(row.cells).length <= Math.max(1, width / 3) && row.cells.length <= width;
+}
+
+function areNames(cells: readonly string[], width: number): boolean {
+  const names = filled(cells).map((cell) => cell.trim().toLowerCase());
+  if (names.length < 2 || names.length < width / 2 || cells.length > width) return false;
+  return new Set(names).size === names.length && !cells.some((cell) => isTyped(cellShape(cell)));
+}
+
+/** Some column below is nearly all values of a narrow kind. */
+function isAbove(header: readonly string[], body: readonly SampleRow[]): boolean {
+  return header.some((_, column) => {
+    const shapes = body
+      .map(({ cells }) => cellShape(cells[column] ?? ''))
+      .filter((shape) => shape !== 'empty');
+    return shapes.length > 0 && shapes.filter(isTyped).length >= 0.8 * shapes.length;
+  });
+}
+
+/** The titles have no delimiter at all, the names several with no blanks behind them, as prose would have. */
+function areShort(titles: readonly SampleRow[], header: readonly string[]): boolean {
+  return titles.every(({ cells }) => cells.length === 1) && header.length > 2 && !header.some(startsBlank);
+}
+
+const startsBlank = (cell: string): boolean => cell.startsWith(' ');
+const filled = (cells: readonly string[]): string[] => cells.filter((cell) => cell.trim() !== '');
