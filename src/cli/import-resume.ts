@@ -25,7 +25,11 @@ export function readImportId(text: string): number {
  * says otherwise is refused rather than ignored.
  * @throws Refusal `settings`
  */
-export function refuseOtherSettings(command: Command, options: SettingsOptions, record: ImportRecord): void {
+export function refuseOtherSettings(
+  command: Command,
+  options: SettingsOptions & { readonly suggested?: boolean },
+  record: ImportRecord,
+): void {
   const given = new Set(
     command.options
       .filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
@@ -33,12 +37,19 @@ export function refuseOtherSettings(command: Command, options: SettingsOptions, 
   );
   const began: Readonly<Record<string, unknown>> = { ...record.settings };
   const asked = readSettings({ ...options, action: options.action ?? record.settings.action });
+  const isSame = options.suggested === true ? beginsWith : isDeepStrictEqual;
   for (const [setting, value] of Object.entries(asked)) {
     const option = optionOf[setting];
-    if (option === undefined || !given.has(option) || isDeepStrictEqual(value, began[setting])) continue;
+    if (option === undefined || !given.has(option) || isSame(began[setting], value)) continue;
     throw new Refusal(
       'settings',
       `Import ${record.id} began with another ${option}, which cannot change on the way. Leave ${option} out to continue it.`,
     );
   }
+}
+
+/** Suggestions stand in the settings behind what was given by hand. */
+function beginsWith(began: unknown, asked: unknown): boolean {
+  if (!Array.isArray(began) || !Array.isArray(asked)) return isDeepStrictEqual(began, asked);
+  return isDeepStrictEqual(began.slice(0, asked.length), asked);
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type pg from 'pg';
 import type { ImportResult } from '../contract/import-result.ts';
+import type { SuggestionTaker } from '../import/advise-mapping.ts';
 import type { ImportRequest } from '../import/job.ts';
 import type { ImportRecord } from '../import/job.sql.ts';
 import { resumeImport, startImport } from '../import/run.ts';
@@ -13,6 +14,7 @@ import { openReports } from './import-reports.ts';
 import type { ReportPaths, Reports } from './import-reports.ts';
 import { findImport } from './import-resume.ts';
 import { formatResult, plainSentence } from './import-text.ts';
+import { formatSuggestions } from './suggestion-text.ts';
 
 /** An import to run from a terminal. */
 export interface ImportOrder {
@@ -20,6 +22,8 @@ export interface ImportOrder {
   readonly reports: ReportPaths;
   /** The result is asked for as JSON: on standard output stands nothing else. */
   readonly json: boolean;
+  /** Takes the mapping that is suggested; an import that goes on keeps the one it began with. */
+  readonly suggested?: boolean;
 }
 
 interface StartSource {
@@ -62,7 +66,7 @@ export async function runImport(
 
 async function run(
   pool: pg.Pool,
-  { source, json }: ImportOrder,
+  { source, json, suggested }: ImportOrder,
   context: CliContext,
 ): Promise<FinishedImport> {
   const progress = progressLine(context.err, source.kind === 'resume');
@@ -70,7 +74,10 @@ async function run(
   try {
     progress.say('Looking through the file …');
     if (source.kind === 'start') {
-      const result = await startImport(pool, source.request, { listener });
+      const request = suggested
+        ? { ...source.request, suggested: teller(context, progress) }
+        : source.request;
+      const result = await startImport(pool, request, { listener });
       return { result, fileName: basename(source.request.file) };
     }
     const record = await findImport(pool, source.importId);
@@ -79,6 +86,16 @@ async function run(
   } finally {
     progress.clear();
   }
+}
+
+/** The mapping is shown before anything happens, beside the result. */
+function teller({ err }: CliContext, progress: ProgressLine): SuggestionTaker {
+  return {
+    tell(suggestions) {
+      progress.clear();
+      void err.write(`${formatSuggestions(suggestions, err.columns)}\n`);
+    },
+  };
 }
 
 /** What is said at the beginning is said to whom asked for JSON only when he is looking. */

@@ -20,6 +20,7 @@ type ImportOptions = GlobalOptions &
     readonly delimiter?: string;
     readonly encoding?: string;
     readonly json?: boolean;
+    readonly suggested?: boolean;
     readonly resume?: string;
   };
 
@@ -34,6 +35,7 @@ export function addImportCommand(program: Command, context: CliContext): void {
   command
     .addOption(valueOption('--delimiter <character>', 'what separates cells, or tab; detected otherwise'))
     .addOption(valueOption('--encoding <name>', 'utf-8, the only one read'))
+    .addOption(switchOption('--suggested', 'read the columns as "muster suggest" says, guesses left out'))
     .addOption(valueOption('--rejected <file>', 'write the rejected rows there, each with its reason'))
     .addOption(valueOption('--results <file>', 'write there what became of every row'))
     .addOption(switchOption('--json', 'print the result as one JSON document'))
@@ -49,6 +51,7 @@ export function addImportCommand(program: Command, context: CliContext): void {
       'muster import crm.csv --action add-and-edit --map "Customer ID=ExternalIdentityCrm"',
       'say what a column holds',
     ],
+    ['muster import shop.csv --action add-and-edit --suggested', 'read the export of another program'],
     ['muster import --resume 7', 'continue where import 7 was interrupted'],
   ]);
 }
@@ -63,7 +66,12 @@ async function importFile(context: CliContext, file: string | null, command: Com
 
 function readOrder(file: string | null, options: ImportOptions, command: Command): ImportOrder {
   refuseEncoding(options.encoding);
-  return { source: readSource(file, options, command), reports: options, json: options.json === true };
+  return {
+    source: readSource(file, options, command),
+    reports: options,
+    json: options.json === true,
+    suggested: options.suggested === true,
+  };
 }
 
 function readSource(file: string | null, options: ImportOptions, command: Command): ImportOrder['source'] {

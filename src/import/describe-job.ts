@@ -1,7 +1,7 @@
 import type { Job } from './job.ts';
 
 /** Says in words what an import will do, before its first row: where subscriptions go, what is not read. */
-export function describeJob({ rules, file, dialect, from }: Job): string[] {
+export function describeJob({ rules, file, dialect, from, hint }: Job): string[] {
   const { catalog, mapping, settings, layout } = rules;
   const brand = catalog.brands.find(({ id }) => id === rules.brandId);
   const source = catalog.dataSources.find(({ id }) => id === rules.dataSourceId);
@@ -42,7 +42,7 @@ export function describeJob({ rules, file, dialect, from }: Job): string[] {
   function leftOut(): string[] {
     if (mapping.leftOut.length === 0) return [];
     const names = mapping.leftOut.map((header) => `"${header}"`).join(', ');
-    return [`Not read: ${names}.`];
+    return [`Not read: ${names}.`, ...(typeof hint === 'string' ? [hint] : [])];
   }
 }
 

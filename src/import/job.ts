@@ -11,6 +11,8 @@ import type { Rules } from '../row/rules.ts';
 import type { ImportSettings, PhoneStyle } from '../row/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
+import { adviseMapping, withHint } from './advise-mapping.ts';
+import type { SuggestionTaker } from './advise-mapping.ts';
 import { detectPhoneStyle } from './detect-phone-style.ts';
 import { FindingGroups } from './finding-groups.ts';
 import { insertImport, insertIssues, insertSnapshot, selectImport, selectNow } from './job.sql.ts';
@@ -29,6 +31,8 @@ export interface ImportRequest {
   /** Chosen by the person; null: detected. */
   readonly delimiter: string | null;
   readonly startedBy: string;
+  /** Takes the suggested mapping; without it headers and settings alone say what columns hold. */
+  readonly suggested?: SuggestionTaker;
 }
 
 /** How an import's file is read; kept with it. */
@@ -44,6 +48,8 @@ export interface Job {
   readonly file: { readonly path: string; readonly bytes: number };
   readonly dialect: Dialect;
   readonly segmentId: number | null;
+  /** What suggestions would add, as a sentence; absent when the import goes on as it began. */
+  readonly hint?: string | null;
   /** The checkpoint; behind it once the import is claimed. */
   readonly from: Position;
   /** What earlier rows of it added to enums; known once the import is claimed. */
@@ -57,12 +63,15 @@ export interface Job {
  * @throws Refusal with everything that is wrong
  */
 export async function createJob(pool: pg.Pool, request: ImportRequest, moment?: number): Promise<Job> {
-  const { settings } = request;
   const file = await openFile(request.file, request.delimiter);
   const catalog = await loadCatalog(pool);
   const startedAt = moment ?? (await selectNow(pool));
+  const context = { settings: request.settings, catalog, startedAt };
+  const advice = await adviseMapping(file, context, request.suggested ?? null);
+  const { settings } = advice;
   const source = { importId: 0, settings, catalog, headers: file.headers, startedAt };
-  const phoneStyle = await phoneStyleOf(file, makeRules({ ...source, phoneStyle: 'national' }));
+  const looked = withHint(advice, () => makeRules({ ...source, phoneStyle: 'national' }));
+  const phoneStyle = await phoneStyleOf(file, looked);
   checkSegment(settings, catalog);
   const draft = makeRules({ ...source, phoneStyle });
   const created = await inTransaction(pool, (tx) => writeDown(tx, { request, file, rules: draft }));
@@ -72,6 +81,7 @@ export async function createJob(pool: pg.Pool, request: ImportRequest, moment?: 
     file,
     dialect: file.dialect,
     segmentId: created.segmentId,
+    hint: advice.hint,
     from: file.start,
     createdValues: [],
   };

@@ -5,17 +5,17 @@ import type { Suggestion } from './suggestion.ts';
 /**
  * The settings of an import with every suggestion that is sure or likely, as if a person had mapped the columns. A
  * column that would be read by its header, but is not suggested, is left out. Guesses and offers stay untaken.
- * @param isOwn whether a header alone would have its column read
+ * @param isRead whether a header alone would have its column read
  */
 export function takeSuggestions(
   settings: ImportSettings,
   suggestions: readonly Suggestion[],
-  isOwn: (header: string) => boolean,
+  isRead: (header: string) => boolean,
 ): ImportSettings {
   const taken = suggestions.filter(isTaken);
   const mapped = taken.filter(({ header, field }) => headerKey(header) !== headerKey(field ?? ''));
   const passedOver = suggestions.filter(
-    (each) => !isTaken(each) && each.kind === 'left-out' && isOwn(each.header),
+    (each) => each.kind === 'left-out' && isRead(each.header) && isAlone(each, suggestions),
   );
   const dayFirst = taken.flatMap(({ field, needs }) =>
     needs.dayFirst === true && field !== null ? [field] : [],
@@ -31,4 +31,9 @@ export function takeSuggestions(
 /** Whether a suggestion is good enough to be taken without asking. */
 export function isTaken({ kind, band }: Suggestion): boolean {
   return kind === 'field' && band !== 'guess';
+}
+
+/** Columns of one name are told by the import itself: to leave out one is to leave out all. */
+function isAlone({ header }: Suggestion, suggestions: readonly Suggestion[]): boolean {
+  return suggestions.filter((other) => other.header === header).length === 1;
 }
