@@ -1,3 +1,4 @@
+import type { ColumnShapes } from '../csv/column-shapes.ts';
 import type { Catalog, DataSource, PointOfContact } from '../customer/catalog.ts';
 import { Refusal } from '../refusal.ts';
 import { layoutOf } from '../row/layout.ts';
@@ -17,6 +18,8 @@ export interface RulesSource {
   readonly settings: ImportSettings;
   readonly catalog: Catalog;
   readonly headers: readonly string[];
+  /** What the cells below each header look like; absent: not known. */
+  readonly columns?: ColumnShapes;
   /** Detected, unless the settings choose one. */
   readonly phoneStyle: PhoneStyle;
   /** Epoch milliseconds. */
@@ -45,6 +48,7 @@ export function makeRules(source: RulesSource): Rules {
     settings,
     catalog,
     mapping,
+    columns: source.columns ?? null,
     layout: layoutOf(mapping, catalog),
     startedAt,
     today,

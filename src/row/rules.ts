@@ -1,3 +1,4 @@
+import type { ColumnShapes } from '../csv/column-shapes.ts';
 import type { Catalog } from '../customer/catalog.ts';
 import type { Layout } from './layout.ts';
 import type { Mapping } from './mapping.ts';
@@ -13,6 +14,8 @@ export interface Rules {
   readonly catalog: Catalog;
   readonly mapping: Mapping;
   readonly layout: Layout;
+  /** What the cells of the file's columns look like; null: not known. */
+  readonly columns: ColumnShapes | null;
   /** The moment of first start, epoch milliseconds. */
   readonly startedAt: number;
   /** The start day in the project's time zone, `YYYY-MM-DD`. */
