@@ -9,8 +9,8 @@ import { parseCatalogText } from '../src/catalog/parse-catalog-text.ts';
  * docs/spec.md, none from what the engine happens to answer.
  *
  * `settings.json` and `before.json`, `before-2.json` … hold what differs from the default settings of the file
- * beside them (files before add and edit), and may hold `startedAt`, `delimiter`, `quote`, `escape` and `headerLine`. Long files are described
- * instead of written: `input.json` takes the place of `input.csv`.
+ * beside them (files before add and edit), and may hold `startedAt`, `delimiter`, `quote`, `escape`, `headerLine` and `suggested`.
+ * Long files are described instead of written: `input.json` takes the place of `input.csv`.
  */
 export interface GoldenFolder {
   readonly catalog: unknown;
@@ -29,6 +29,8 @@ export interface GoldenImport {
   /** Epoch milliseconds. */
   readonly startedAt: number;
   readonly dialect: z.infer<typeof dialectJson>;
+  /** The mapping that is suggested is taken. */
+  readonly suggested: boolean;
 }
 
 const partial = z.record(z.string(), z.unknown());
@@ -103,6 +105,7 @@ const dialectJson = z.object({
 const settingsJson = z.looseObject({
   startedAt: z.iso.datetime({ offset: true }).optional(),
   ...dialectJson.shape,
+  suggested: z.boolean().default(false),
 });
 
 /** A cell that repeats a text, or as many cells as said, each with its number for `#`. */
@@ -141,7 +144,7 @@ async function readImport(
   of: { name: string; settings: string; day: number },
 ): Promise<GoldenImport> {
   const given = settingsJson.parse(await readJson(join(folder, of.settings)));
-  const { startedAt, delimiter, quote, escape, headerLine, ...chosen } = given;
+  const { startedAt, delimiter, quote, escape, headerLine, suggested, ...chosen } = given;
   const action = of.name === 'input.csv' ? {} : { action: 'add-and-edit' };
   return {
     name: of.name,
@@ -149,6 +152,7 @@ async function readImport(
     settings: { ...action, ...chosen },
     startedAt: Date.parse(startedAt ?? `2026-01-${String(of.day).padStart(2, '0')}T12:00:00Z`),
     dialect: { delimiter, quote, escape, headerLine },
+    suggested,
   };
 }
 

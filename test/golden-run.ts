@@ -7,6 +7,7 @@ import type { CustomerDocument, SubscriptionDocument } from '../src/contract/cus
 import type { ActionDocument, ChangeDocument } from '../src/contract/history.ts';
 import type { ImportResult } from '../src/contract/import-result.ts';
 import { importSettings } from '../src/contract/import-settings.ts';
+import type { SuggestionTaker } from '../src/import/advise-mapping.ts';
 import { rejectedRows } from '../src/import/report.ts';
 import { reportRows } from '../src/import/row-reports.ts';
 import type { RowReport } from '../src/import/row-reports.ts';
@@ -72,7 +73,7 @@ export async function runGoldenFolder(folder: GoldenFolder, at: At): Promise<Gol
 }
 
 async function runImport(
-  { name, bytes, settings, startedAt, dialect }: GoldenImport,
+  { name, bytes, settings, startedAt, dialect, suggested }: GoldenImport,
   { pool, directory }: At,
   onSentences: (sentences: readonly string[]) => unknown = () => undefined,
 ): Promise<ImportResult> {
@@ -80,7 +81,9 @@ async function runImport(
   await writeFile(file, bytes);
   const { success, data, error } = importSettings.safeParse(settings);
   if (!success) throw new Refusal('settings', z.prettifyError(error));
-  const request = { file, name: null, settings: data, ...dialect, startedBy: 'golden' };
+  const taker: SuggestionTaker = { tell: (found) => onSentences(found.map(({ reason }) => reason)) };
+  const taken = suggested ? { suggested: taker } : {};
+  const request = { file, name: null, settings: data, ...dialect, ...taken, startedBy: 'golden' };
   const listener = { onStart: ({ sentences }: { sentences: readonly string[] }) => onSentences(sentences) };
   return startImport(pool, request, { startedAt, listener });
 }

@@ -47,7 +47,7 @@ const knownExports: readonly KnownExport[] = [
     marks: [
       ['hasoptedoutofemail'],
       ['ownerid', 'accountid'],
-      ['contactid', 'accountname'],
+      ['contactid', 'accountname', 'mailingcity'],
       ['lastmodifiedbyid'],
     ],
     ids: ['id', 'contactid', 'leadid'],
