@@ -60,7 +60,7 @@ interface StoredNode {
 
 /** What the files of the engine are for; the outermost of a stack decides. */
 const stageOf: readonly (readonly [RegExp, string])[] = [
-  [/^dist\/(csv\/|import\/(read|source-file|open-file|refuse-file|detect-)|value\/phone\.js)/u, 'read'],
+  [/^dist\/(csv\/|text\/|import\/(read|open-file|refuse-file|detect-)|value\/phone\.js)/u, 'read'],
   [/^dist\/import\/(check-slices|checked-slices)|^dist\/row\/check/u, 'validate'],
   [/^dist\/import\/(load-base|mentions|key-order)/u, 'look up'],
   [/^dist\/import\/plan\.js|^dist\/row\//u, 'plan'],

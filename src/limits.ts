@@ -9,6 +9,15 @@ export const maxRowChars = 1_000_000;
 /** Bytes of one file; docs/spec.md §9.1 says 2 GB, taken as 2 GiB so that nobody's reading of it is refused. */
 export const maxFileBytes = 2 * 1024 ** 3;
 
+/**
+ * Bytes that may come out of a gzip archive for one that is in it. Lists of customers are packed to a third or a
+ * tenth, at the very most to a fiftieth; zeros to a thousandth.
+ */
+export const maxUnpackRatio = 200;
+
+/** Bytes that any archive may unpack to, however small it is. */
+export const freelyUnpackedBytes = 16 * 1024 ** 2;
+
 /** Columns of one file (docs/spec.md §9.1). PostgreSQL's own limit of 1,600 a table lies close above it. */
 export const maxColumns = 1_000;
 
@@ -49,3 +58,9 @@ export const headBytes = 1024 ** 2;
 
 /** Characters of the head that detection tokenises once per delimiter: a few thousand rows say all there is. */
 export const detectionChars = 256 * 1024;
+
+/**
+ * Bytes of lines with letters beyond ASCII that encodings are compared by, beside the counts over the whole file;
+ * enough for 20,000 Chinese characters.
+ */
+export const encodingSampleBytes = 64 * 1024;

@@ -181,7 +181,6 @@ const countUp = (count: number): string[] =>
 describe('issue codes', () => {
   /** Codes that reading does not give yet; a golden case takes them off this list. */
   const undecided = {
-    'undecodable-bytes': 'other encodings than UTF-8 are refused as a whole file for now',
     'row-too-large': 'a row over a megabyte is no file to keep beside the tests',
   };
   const stories = projectFiles.filter(({ path }) => /^test\/golden\/[^/]+\/expected\.json$/u.test(path));

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
+import { chooseEncoding } from '../import/choose-encoding.ts';
 import type { ImportRequest } from '../import/job.ts';
 import { Refusal } from '../refusal.ts';
 import { withStore } from './context.ts';
@@ -11,13 +12,15 @@ import type { ReportPaths } from './import-reports.ts';
 import { readImportId, refuseOtherSettings } from './import-resume.ts';
 import { runImport, tellResult } from './import-run.ts';
 import type { ImportOrder } from './import-run.ts';
-import { switchOption, valueOption } from './option.ts';
+import { choiceOption, switchOption, valueOption } from './option.ts';
+import { readDialect } from './read-dialect.ts';
+import type { DialectOptions } from './read-dialect.ts';
 
 type ImportOptions = GlobalOptions &
+  DialectOptions &
   SettingsOptions &
   ReportPaths & {
     readonly name?: string;
-    readonly delimiter?: string;
     readonly encoding?: string;
     readonly json?: boolean;
     readonly suggested?: boolean;
@@ -34,7 +37,15 @@ export function addImportCommand(program: Command, context: CliContext): void {
   addSettingsOptions(command);
   command
     .addOption(valueOption('--delimiter <character>', 'what separates cells, or tab; detected otherwise'))
-    .addOption(valueOption('--encoding <name>', 'utf-8, the only one read'))
+    .addOption(valueOption('--quote <character>', 'what cells stand in, or none; detected otherwise'))
+    .addOption(
+      choiceOption('--escape <how>', 'how a quote inside quotes is written; detected otherwise', [
+        'double',
+        'backslash',
+      ]),
+    )
+    .addOption(valueOption('--header-row <line>', 'the line of the column names; detected otherwise'))
+    .addOption(valueOption('--encoding <name>', 'such as utf-8 or windows-1251; detected otherwise'))
     .addOption(switchOption('--suggested', 'read the columns as "muster suggest" says, guesses left out'))
     .addOption(valueOption('--rejected <file>', 'write the rejected rows there, each with its reason'))
     .addOption(valueOption('--results <file>', 'write there what became of every row'))
@@ -65,7 +76,6 @@ async function importFile(context: CliContext, file: string | null, command: Com
 }
 
 function readOrder(file: string | null, options: ImportOptions, command: Command): ImportOrder {
-  refuseEncoding(options.encoding);
   return {
     source: readSource(file, options, command),
     reports: options,
@@ -94,28 +104,10 @@ function readRequest(file: string | null, options: ImportOptions): ImportRequest
     file,
     name: options.name ?? null,
     settings: readSettings(options),
-    delimiter: readDelimiter(options.delimiter),
+    ...readDialect(options),
+    encoding: options.encoding === undefined ? null : chooseEncoding(options.encoding),
     startedBy: systemUser(),
   };
-}
-
-function readDelimiter(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  if (text.toLowerCase() === 'tab' || text === String.raw`\t`) return '\t';
-  if (text.length === 1 && !['"', '\r', '\n'].includes(text)) return text;
-  throw new Refusal(
-    'settings',
-    `--delimiter takes one character or the word tab, not ${JSON.stringify(text)}.`,
-  );
-}
-
-/** Other encodings are not read: to guess would put wrong letters into names. */
-function refuseEncoding(name: string | undefined): void {
-  if (name === undefined || /^utf-?8$/iu.test(name)) return;
-  throw new Refusal(
-    'settings',
-    `Files are read as UTF-8, not as ${name}: save the file as "CSV UTF-8", or convert it with iconv -f ${name} -t utf-8.`,
-  );
 }
 
 /** The operating system's user, who may have no name in a container. */

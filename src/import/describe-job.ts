@@ -1,3 +1,5 @@
+import { describeCells, describeDialect } from './describe-dialect.ts';
+import { describeEncoding } from './describe-encoding.ts';
 import type { Job } from './job.ts';
 
 /** Says in words what an import will do, before its first row: where subscriptions go, what is not read. */
@@ -6,10 +8,12 @@ export function describeJob({ rules, file, dialect, from, hint }: Job): string[]
   const brand = catalog.brands.find(({ id }) => id === rules.brandId);
   const source = catalog.dataSources.find(({ id }) => id === rules.dataSourceId);
   const sentences = [
-    `Rows are read from line ${from.line}, cells separated by ${delimiterName(dialect.delimiter)}, ${file.bytes} bytes in all.`,
+    `Rows are read from line ${from.line}, cells separated by ${describeCells(dialect, file.guess)}, ${file.bytes} bytes in all.`,
     `Subscriptions go to brand **${brand?.name ?? ''}**, the brand of *${source?.name ?? ''}*${layout.columns.some(({ field }) => field.kind === 'brand') ? ', unless a row names another' : ''}.`,
   ];
-  return [...sentences, ...pointOfContact(), ...dataAsOf(), ...phones(), ...leftOut()];
+  const encoding = file.encoding === undefined ? [] : describeEncoding(file.encoding);
+  const cells = file.guess === undefined ? [] : describeDialect(file.guess, mapping.headers);
+  return [...sentences, ...encoding, ...cells, ...pointOfContact(), ...dataAsOf(), ...phones(), ...leftOut()];
 
   function pointOfContact(): string[] {
     if (settings.pointOfContact.kind !== 'picked') return [];
@@ -44,10 +48,4 @@ export function describeJob({ rules, file, dialect, from, hint }: Job): string[]
     const names = mapping.leftOut.map((header) => `"${header}"`).join(', ');
     return [`Not read: ${names}.`, ...(typeof hint === 'string' ? [hint] : [])];
   }
-}
-
-function delimiterName(delimiter: string): string {
-  return (
-    { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' }[delimiter] ?? `"${delimiter}"`
-  );
 }

@@ -1,15 +1,14 @@
-import type { Dialect } from '../csv/dialect.ts';
 import { batchBytes } from '../limits.ts';
 import type { Column } from '../row/column.ts';
 import type { PhoneStyle } from '../row/settings.ts';
 import { clean, looksEmpty } from '../value/clean.ts';
 import { createPhoneStyleDetector } from '../value/phone.ts';
 import { readBatches } from './read.ts';
-import type { Position } from './read.ts';
+import type { FileDialect, Position } from './read.ts';
 
 export interface PhoneColumn {
   readonly path: string;
-  readonly dialect: Dialect;
+  readonly dialect: FileDialect;
   readonly start: Position;
   readonly column: Column;
   readonly defaultCountry: string;

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { ensureSegment } from '../catalog/ensure-segment.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
-import type { Dialect } from '../csv/dialect.ts';
+import type { ColumnShapes } from '../csv/column-shapes.ts';
+import type { DialectGuess } from '../csv/detect-dialect.ts';
+import type { Escape } from '../csv/dialect.ts';
 import type { Catalog } from '../customer/catalog.ts';
 import { Refusal } from '../refusal.ts';
 import { fileFindings } from '../row/file-findings.ts';
@@ -11,6 +13,7 @@ import type { Rules } from '../row/rules.ts';
 import type { ImportSettings, PhoneStyle } from '../row/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
+import type { FoundEncoding } from '../text/source-file.ts';
 import { adviseMapping, withHint } from './advise-mapping.ts';
 import type { SuggestionTaker } from './advise-mapping.ts';
 import { detectPhoneStyle } from './detect-phone-style.ts';
@@ -19,7 +22,7 @@ import { insertImport, insertIssues, insertSnapshot, selectImport, selectNow } f
 import { makeRules } from './make-rules.ts';
 import { openFile } from './open-file.ts';
 import type { OpenedFile } from './open-file.ts';
-import type { Position } from './read.ts';
+import type { FileDialect, Position } from './read.ts';
 import { inspectFile } from './refuse-file.ts';
 import type { CreatedEnumValue } from '../row/enum-values.ts';
 
@@ -30,6 +33,12 @@ export interface ImportRequest {
   readonly settings: ImportSettings;
   /** Chosen by the person; null: detected. */
   readonly delimiter: string | null;
+  /** The same for quotes (empty: they are text), their escape, and the physical line of the header. */
+  readonly quote?: string | null;
+  readonly escape?: Escape | null;
+  readonly headerLine?: number | null;
+  /** A name of `text/encoding.ts`, chosen by the person; absent or null: detected. */
+  readonly encoding?: string | null;
   readonly startedBy: string;
   /** Takes the suggested mapping; without it headers and settings alone say what columns hold. */
   readonly suggested?: SuggestionTaker;
@@ -37,16 +46,25 @@ export interface ImportRequest {
 
 /** How an import's file is read; kept with it. */
 export interface Reading {
-  readonly dialect: Dialect;
+  readonly dialect: FileDialect;
   readonly headers: readonly string[];
+  /** What the cells below each header look like; absent in imports begun before this was kept. */
+  readonly columns?: ColumnShapes;
   readonly phoneStyle: PhoneStyle;
 }
 
 /** An import that can run: from its start or from its last checkpoint. */
 export interface Job {
   readonly rules: Rules;
-  readonly file: { readonly path: string; readonly bytes: number };
-  readonly dialect: Dialect;
+  readonly file: {
+    readonly path: string;
+    readonly bytes: number;
+    /** How sure it is; absent when the import goes on as it began. */
+    readonly encoding?: FoundEncoding;
+    /** How its rows are written and why; absent likewise. */
+    readonly guess?: DialectGuess;
+  };
+  readonly dialect: FileDialect;
   readonly segmentId: number | null;
   /** What suggestions would add, as a sentence; absent when the import goes on as it began. */
   readonly hint?: string | null;
@@ -63,13 +81,19 @@ export interface Job {
  * @throws Refusal with everything that is wrong
  */
 export async function createJob(pool: pg.Pool, request: ImportRequest, moment?: number): Promise<Job> {
-  const file = await openFile(request.file, request.delimiter);
+  const file = await openFile(request.file, {
+    delimiter: request.delimiter,
+    quote: request.quote ?? null,
+    escape: request.escape ?? null,
+    headerLine: request.headerLine ?? null,
+    encoding: request.encoding ?? null,
+  });
   const catalog = await loadCatalog(pool);
   const startedAt = moment ?? (await selectNow(pool));
   const context = { settings: request.settings, catalog, startedAt };
   const advice = await adviseMapping(file, context, request.suggested ?? null);
   const { settings } = advice;
-  const source = { importId: 0, settings, catalog, headers: file.headers, startedAt };
+  const source = { importId: 0, settings, catalog, headers: file.headers, columns: file.columns, startedAt };
   const looked = withHint(advice, () => makeRules({ ...source, phoneStyle: 'national' }));
   const phoneStyle = await phoneStyleOf(file, looked);
   checkSegment(settings, catalog);
@@ -126,7 +150,7 @@ async function writeDown(
   const catalogHash = createHash('sha256').update(catalog).digest('hex');
   await insertSnapshot(tx, { hash: catalogHash, catalog });
   const { settings, startedAt, phoneStyle, mapping } = rules;
-  const reading = { dialect: file.dialect, headers: mapping.headers, phoneStyle };
+  const reading = { dialect: file.dialect, headers: mapping.headers, columns: file.columns, phoneStyle };
   const { name, startedBy } = request;
   const importId = await insertImport(tx, {
     settings,
@@ -164,7 +188,7 @@ export async function resumeJob(
     );
   }
   const path = file ?? record.file_path;
-  const source = await inspectFile(path);
+  const source = await inspectFile(path, record.reading.dialect.encoding ?? 'utf-8');
   if (source.sha256 !== record.file_sha256) {
     throw new Refusal(
       'file-changed',

@@ -1,14 +1,18 @@
 import { basename } from 'node:path';
-import type { Dialect } from '../csv/dialect.ts';
-import { detectDialect } from '../csv/dialect.ts';
+import { columnShapes } from '../csv/column-shapes.ts';
+import type { ColumnShapes } from '../csv/column-shapes.ts';
+import { detectDialect } from '../csv/detect-dialect.ts';
+import type { DialectChoice, DialectGuess } from '../csv/detect-dialect.ts';
 import { unguardFormula } from '../csv/writer.ts';
 import { headerKey } from '../customer/field.ts';
 import { replaceUnstorable } from '../value/clean.ts';
 import { maxColumns, maxFileNameChars } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
+import type { FoundEncoding } from '../text/source-file.ts';
+import { lineStart } from './line-start.ts';
 import { inspectFile } from './refuse-file.ts';
 import { readHeader } from './read.ts';
-import type { Position } from './read.ts';
+import type { FileDialect, Header, Position } from './read.ts';
 
 /** A file that can be read as rows, and how. */
 export interface OpenedFile {
@@ -17,34 +21,41 @@ export interface OpenedFile {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
-  readonly dialect: Dialect;
+  readonly dialect: FileDialect;
+  readonly encoding: FoundEncoding;
+  /** How its rows are written and why that is thought. */
+  readonly guess: DialectGuess;
   readonly headers: readonly string[];
+  /** What the cells below each header look like. */
+  readonly columns: ColumnShapes;
   /** Where the first data row begins. */
   readonly start: Position;
 }
 
 /**
  * Looks at a file before anything is read from it: what it is, how it is written, what its columns are called.
- * @param delimiter chosen by the person, who is obeyed; null: detected
+ * @param chosen by the person, who is obeyed; null: detected
  * @throws Refusal when the file is missing, too large, not text, or has no header
  */
-export async function openFile(path: string, delimiter: string | null): Promise<OpenedFile> {
-  const source = await inspectFile(path);
+export async function openFile(
+  path: string,
+  chosen: DialectChoice & { readonly encoding: string | null },
+): Promise<OpenedFile> {
+  const source = await inspectFile(path, chosen.encoding);
+  const { encoding } = source.encoding;
   const name = basename(path);
   if (name.length > maxFileNameChars)
     throw new Refusal(
       'file-unreadable',
       `The file's name is longer than ${maxFileNameChars} characters. Shorten it.`,
     );
-  const dialect =
-    delimiter === null ? detectDialect(source.head, source.headIsWhole).dialect : { delimiter, quote: '"' };
-  const { headers, line, damage, next } = await readHeader(path, dialect);
-  if (damage !== null) {
-    throw new Refusal(
-      'not-a-csv',
-      `The header in line ${line} cannot be read: a quote is never closed, or it is too long. Correct that line.`,
-    );
-  }
+  const guess = detectDialect(source.head, source.headIsWhole, chosen);
+  const dialect = { ...guess.dialect, encoding };
+  const start = await lineStart({ path, encoding }, guess.headerLine);
+  if (start === null) throw noSuchLine(guess);
+  const header = await readHeader(path, dialect, start);
+  if (header.damage !== null) throw damagedHeader(header, encoding);
+  const { headers, next } = header;
   if (headers.length === 0)
     throw new Refusal(
       'empty-file',
@@ -62,9 +73,33 @@ export async function openFile(path: string, delimiter: string | null): Promise<
     bytes: source.bytes,
     sha256: source.sha256,
     dialect,
+    encoding: source.encoding,
+    guess,
     headers: unguarded(headers).map(replaceUnstorable),
+    columns: columnShapes({
+      head: source.head,
+      isWholeFile: source.headIsWhole,
+      dialect,
+      headerLine: header.line,
+      columns: headers.length,
+    }),
     start: next,
   };
+}
+
+function noSuchLine({ headerLine }: DialectGuess): Refusal {
+  return new Refusal(
+    'settings',
+    `--header-row says that line ${headerLine} holds the names of the columns, but the file ends before it. Count its lines, the first is 1.`,
+  );
+}
+
+function damagedHeader({ line, damage }: Header, encoding: string): Refusal {
+  const why =
+    damage === 'undecodable-bytes'
+      ? `it has a byte that is no text in ${encoding}. Choose the encoding of the file with --encoding, or correct that line.`
+      : 'a quote is never closed, or it is too long. Correct that line.';
+  return new Refusal('not-a-csv', `The header in line ${line} cannot be read: ${why}`);
 }
 
 /** Our own files guard headers as they guard cells (docs/spec.md §9.6). */

@@ -137,11 +137,16 @@ describe('batches', () => {
     await rm(path);
   });
 
-  test('stop when the file is no longer UTF-8', async () => {
-    const path = await file(Buffer.from('a,b\n\xe4\xf6,c\n', 'latin1'));
-    await expect(batches(path, start)).rejects.toThrow('no longer UTF-8');
-    const cut = await file(Buffer.from('a,b\n1,\xc3', 'latin1'));
-    await expect(batches(cut, start)).rejects.toThrow('no longer UTF-8');
+  test('call rows damaged in which bytes are no text, and keep their cells and the rows beside them', async () => {
+    const path = await file(
+      Buffer.concat([Buffer.from('ä,b\n\xe4\xf6,c\n', 'latin1'), Buffer.from('ж,\xc3\uFFFD')]),
+    );
+    const all = await batches(path, start, { rows: 1 });
+    expect(all.map(({ rows, next }) => [rows[0]?.cells, rows[0]?.damage, next.offset])).toEqual([
+      [['\uDCE4', 'b'], 'undecodable-bytes', 4],
+      [['\uDCE4\uDCF6', 'c'], 'undecodable-bytes', 9],
+      [['ж', 'Ã\uFFFD'], null, 17],
+    ]);
   });
 
   test('read on from any batch’s end are the same as read through', async () => {

@@ -2,13 +2,20 @@ import type { Dialect } from '../csv/dialect.ts';
 import { createTokenizer, type Damage, type RawRow } from '../csv/tokenizer.ts';
 import { usualWidth } from '../csv/width.ts';
 import { detectionChars, maxRowChars } from '../limits.ts';
+import { ByteOffsets } from '../text/byte-offsets.ts';
+import { readText, type TextSource } from '../text/read-text.ts';
 import { BatchCutter } from './read-batch-cutter.ts';
-import { ByteOffsets } from './read-offsets.ts';
-import { readText } from './read-text.ts';
+import { UndecodableRows } from './undecodable-row.ts';
+
+/** How a file is written, bytes and rows. */
+export interface FileDialect extends Dialect {
+  /** A name of `text/encoding.ts`; absent: UTF-8. */
+  readonly encoding?: string;
+}
 
 /** A row's beginning in a file; reading can start at any. */
 export interface Position {
-  /** Bytes from the start of the file. */
+  /** Bytes from the start of the file; of an archive, of what it holds. */
   readonly offset: number;
   /** Number of the row that begins here: the header is row 0, the first data row 1. */
   readonly row: number;
@@ -44,24 +51,24 @@ export interface RawBatch {
 }
 
 /**
- * Reads the header: the first line of the file that is not completely empty, without the byte order mark. A file
- * without one has no headers.
+ * Reads the header: the first line at or behind `start` that is not completely empty, without the byte order mark. A
+ * file without one has no headers.
  */
-export async function readHeader(path: string, dialect: Dialect): Promise<Header> {
-  const start = { offset: 0, row: 0, line: 1 };
+export async function readHeader(
+  path: string,
+  dialect: FileDialect,
+  start: Position = { offset: 0, row: 0, line: 1 },
+): Promise<Header> {
   let empty: Header = { headers: [], line: 1, damage: null, next: { ...start, row: 1 } };
-  for await (const { rows, next } of readBatches(path, dialect, start, { rows: 1, bytes: 1 })) {
-    const [row] = rows;
-    const header = {
-      headers: row?.cells ?? [],
-      line: row?.line ?? 1,
-      damage: row?.damage ?? null,
-      next: { ...next, row: 1 },
-    };
-    if (row !== undefined && !isEmptyLine(row)) return header;
-    empty = header;
+  for await (const batch of readBatches(path, dialect, start, { rows: 1, bytes: 1 })) {
+    const next = { ...batch.next, row: 1 };
+    for (const row of batch.rows) {
+      const { line, damage } = row;
+      if (!isEmptyLine(row)) return { headers: row.cells, line, damage, next };
+      empty = { headers: [], line, damage, next };
+    }
   }
-  return { ...empty, headers: [] };
+  return empty;
 }
 
 /**
@@ -74,7 +81,7 @@ export async function readHeader(path: string, dialect: Dialect): Promise<Header
 // oxlint-disable-next-line max-params -- what, how, from where, how much: an object would only rename them
 export async function* readBatches(
   path: string,
-  dialect: Dialect,
+  dialect: FileDialect,
   from: Position,
   limits: BatchLimits,
 ): AsyncGenerator<RawBatch, void, undefined> {
@@ -82,9 +89,12 @@ export async function* readBatches(
   const tokenizer = createTokenizer(dialect, { maxRowChars, columns }, from.line);
   const offsets = new ByteOffsets(from.offset);
   const cutter = new BatchCutter(from, limits);
-  const emit = (row: RawRow): void => cutter.add(row, offsets.at(row.end), tokenizer.nextLine);
-  for await (const piece of readText(path, from.offset)) {
+  const undecodable = new UndecodableRows();
+  const emit = (row: RawRow): void =>
+    cutter.add(undecodable.mark(row), offsets.at(row.end), tokenizer.nextLine);
+  for await (const piece of readText(textOf(path, dialect), from.offset)) {
     offsets.add(piece);
+    undecodable.add(piece);
     tokenizer.push(piece.text, emit);
     // Also where no row ends for long: the pieces of a row too large are let go as they pass.
     offsets.at(tokenizer.passed);
@@ -96,13 +106,17 @@ export async function* readBatches(
 }
 
 /** The usual width of the file's rows, from its head: the same wherever reading starts, so that a resume agrees. */
-async function widthOf(path: string, dialect: Dialect): Promise<number | null> {
+async function widthOf(path: string, dialect: FileDialect): Promise<number | null> {
   let head = '';
-  for await (const piece of readText(path, 0)) {
+  for await (const piece of readText(textOf(path, dialect), 0)) {
     head += piece.text;
     if (head.length >= detectionChars) break;
   }
   return usualWidth(head.slice(0, detectionChars), head.length < detectionChars, dialect);
+}
+
+function textOf(path: string, { encoding = 'utf-8' }: FileDialect): TextSource {
+  return { path, encoding };
 }
 
 function isEmptyLine(row: RawRow): boolean {

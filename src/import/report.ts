@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { BOM, formatRow, guardFormula } from '../csv/writer.ts';
+import type { Dialect } from '../csv/dialect.ts';
+import { BOM, formatRow, guardFormula, ownDialect } from '../csv/writer.ts';
 import { headerKey } from '../customer/field.ts';
 import { sentenceOf } from '../row/issue.ts';
 import type { Finding } from '../row/issue.ts';
@@ -23,20 +24,20 @@ export async function* allRows(
 ): AsyncGenerator<string, void, undefined> {
   const { rules, rows } = await reportRows(pool, { ...request, only: 'all' });
   const head = ['Row', 'Line', 'Outcome', 'CustomerId', 'Messages'];
-  yield* inChunks({ head, delimiter: ',' }, rows, ({ row, line, outcome, customerId, findings }) =>
+  yield* inChunks({ head, dialect: ownDialect }, rows, ({ row, line, outcome, customerId, findings }) =>
     [row, line, outcome, customerId ?? '', messages(findings, rules)].map(String),
   );
 }
 
 /**
  * The rejected rows as CSV, ready to be corrected and imported again: the original columns, then why; surplus
- * cells after that, in the source's delimiter (docs/spec.md §9.6).
+ * cells after that, in the source's dialect (docs/spec.md §9.6).
  */
 export async function* rejectedRows(
   pool: pg.Pool,
   request: ReportRequest,
 ): AsyncGenerator<string, void, undefined> {
-  const { rules, rows, delimiter } = await reportRows(pool, { ...request, only: 'rejected' });
+  const { rules, rows, dialect } = await reportRows(pool, { ...request, only: 'rejected' });
   const { headers } = rules.mapping;
   const kept = [...headers.keys()].filter((index) => !isOurOwn(headers[index] ?? ''));
   const line = ({ cells, outcome, findings }: RowReport): string[] => [
@@ -46,7 +47,7 @@ export async function* rejectedRows(
     ...cells.slice(headers.length),
   ];
   const head = [...kept.map((index) => headers[index] ?? ''), 'ImportResult', 'ImportMessage'];
-  yield* inChunks({ head, delimiter }, rows, line);
+  yield* inChunks({ head, dialect }, rows, line);
 }
 
 const messages = (findings: readonly Finding[], { mapping }: Rules): string =>
@@ -55,11 +56,11 @@ const messages = (findings: readonly Finding[], { mapping }: Rules): string =>
 const isOurOwn = (header: string): boolean => ['importresult', 'importmessage'].includes(headerKey(header));
 
 async function* inChunks(
-  { head, delimiter }: { head: readonly string[]; delimiter: string },
+  { head, dialect }: { head: readonly string[]; dialect: Dialect },
   rows: AsyncIterable<RowReport>,
   cellsOf: (report: RowReport) => readonly string[],
 ): AsyncGenerator<string, void, undefined> {
-  const line = (cells: readonly string[]): string => formatRow(cells.map(guardFormula), delimiter);
+  const line = (cells: readonly string[]): string => formatRow(cells.map(guardFormula), dialect);
   let chunk = BOM + line(head);
   for await (const report of rows) {
     chunk += line(cellsOf(report));

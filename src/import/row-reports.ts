@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Dialect } from '../csv/dialect.ts';
 import type { RawRow } from '../csv/tokenizer.ts';
 import { batchBytes } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
@@ -7,6 +8,7 @@ import type { CheckRow } from '../row/check.ts';
 import { EnumValues } from '../row/enum-values.ts';
 import type { Finding } from '../row/issue.ts';
 import type { Rules } from '../row/rules.ts';
+import { showUndecodable } from '../text/undecodable.ts';
 import { cellsOf } from './check-slices.ts';
 import { selectImport } from './job.sql.ts';
 import { makeRules } from './make-rules.ts';
@@ -30,7 +32,8 @@ export interface RowReport {
 
 export interface ReportSource {
   readonly rules: Rules;
-  readonly delimiter: string;
+  /** How the file is written, and its report of rejected rows. */
+  readonly dialect: Dialect;
   /** The rows that the import has committed, in file order; blank ones left out. */
   readonly rows: AsyncGenerator<RowReport, void, undefined>;
 }
@@ -48,7 +51,7 @@ export async function reportRows(
   const record = await selectImport(pool, importId);
   if (record === undefined) throw new Refusal('import-not-found', `There is no import ${importId}.`);
   const path = file ?? record.file_path;
-  if ((await inspectFile(path)).sha256 !== record.file_sha256) {
+  if ((await inspectFile(path, record.reading.dialect.encoding ?? 'utf-8')).sha256 !== record.file_sha256) {
     throw new Refusal(
       'file-changed',
       `The file ${path} is not the one import ${importId} read. Put the original file there.`,
@@ -57,13 +60,13 @@ export async function reportRows(
   const { settings, catalog, reading } = record;
   const rules = makeRules({ ...reading, importId, settings, catalog, startedAt: Number(record.started_at) });
   const rows = reports(pool, { rules, path, dialect: reading.dialect, only });
-  return { rules, delimiter: reading.dialect.delimiter, rows };
+  return { rules, dialect: reading.dialect, rows };
 }
 
 interface Source {
   readonly rules: Rules;
   readonly path: string;
-  readonly dialect: Parameters<typeof readBatches>[1];
+  readonly dialect: Dialect;
   readonly only: 'rejected' | 'all';
 }
 
@@ -142,9 +145,14 @@ function createJudge({ rules, only }: Source): (raw: RawRow, row: number, batch:
     const found = wanted || checksAll ? findAgain(check, { raw, row, cells }) : [];
     if (!wanted) return null;
     const all = [...found, ...(batch.kept.get(row) ?? [])];
-    const shown = raw.damage === null ? cells : [raw.text];
-    return { row, line: raw.line, outcome, customerId, findings: all, cells: shown };
+    return { row, line: raw.line, outcome, customerId, findings: all, cells: shownCells(raw, cells) };
   };
+}
+
+/** A row whose cells are not known is one of them as a whole; bytes that are no text are written out. */
+function shownCells({ damage, text }: RawRow, cells: readonly string[]): readonly string[] {
+  if (damage === null) return cells;
+  return (damage === 'undecodable-bytes' ? cells : [text]).map(showUndecodable);
 }
 
 function findAgain(

@@ -1,3 +1,5 @@
+import { hasShifted } from '../csv/column-shapes.ts';
+import type { ColumnShapes } from '../csv/column-shapes.ts';
 import { clean, isStorable, looksEmpty } from '../value/clean.ts';
 import { cellReader } from './read-cell.ts';
 import { drop } from './cell-reader.ts';
@@ -7,7 +9,7 @@ import type { CheckedRow, EmptyLists, RowDraft } from './checked-row.ts';
 import type { Column } from './column.ts';
 import type { EnumValues } from './enum-values.ts';
 import { placeFullName } from './full-name.ts';
-import { finding } from './issue.ts';
+import { finding, shortened } from './issue.ts';
 import type { IssueCode } from './issue.ts';
 import type { Rules } from './rules.ts';
 
@@ -39,7 +41,7 @@ export function createRowCheck(rules: Rules, enums: EnumValues): CheckRow {
   return (row) => {
     if (row.damage === null && row.cells.every(isBlank)) return null;
     const draft = emptyDraft({ row: row.row, line: row.line, brandId: rules.brandId }, lists);
-    if (!checkShape(row, draft, rules.layout.headerCount)) return draft;
+    if (!checkShape(row, draft, rules)) return draft;
     for (const { column, reader } of readers) readCell(row.cells[column.index], { column, reader, draft });
     placeFullName(draft, rules);
     dropForeignTopics(draft, rules);
@@ -62,14 +64,42 @@ const nothing = (): undefined => undefined;
 const isBlank = (cell: string): boolean => cell === '' || clean(cell) === '';
 
 /** Step 1; false when the row ends here. */
-function checkShape({ damage, cells }: FileRow, draft: RowDraft, headerCount: number): boolean {
+function checkShape({ damage, cells }: FileRow, draft: RowDraft, { layout, mapping, columns }: Rules): boolean {
+  const { headerCount } = layout;
   const counts = [String(cells.length), String(headerCount)];
-  if (damage !== null) reject(draft, damage);
-  else if (cells.length > headerCount && !cells.slice(headerCount).every(isBlankValue)) {
+  if (damage === 'undecodable-bytes') reject(draft, damage, [undecodableColumns(cells, mapping.headers)]);
+  else if (damage !== null) reject(draft, damage);
+  else if (hasTooMany(cells, headerCount, columns)) {
     reject(draft, 'too-many-cells', counts);
   } else if (cells.length < headerCount) draft.findings.push(finding('too-few-cells', -1, ...counts));
   return !draft.rejected;
 }
+
+/**
+ * Values may have shifted (docs/spec.md §5.1): the surplus is not blank, or it is and the row's other cells look like
+ * the file's columns only when one of them is taken out.
+ */
+export function hasTooMany(
+  cells: readonly string[],
+  headerCount: number,
+  columns: ColumnShapes | null,
+): boolean {
+  if (cells.length <= headerCount) return false;
+  return !cells.slice(headerCount).every(isBlankValue) || (columns !== null && hasShifted(cells, columns));
+}
+
+/** The columns whose cells have bytes that are no text. */
+function undecodableColumns(cells: readonly string[], headers: readonly string[]): string {
+  const names = cells.flatMap((cell, index) => {
+    const header = headers[index];
+    return header === undefined || !UNDECODABLE.test(cell) ? [] : [`"${shortened(header)}"`];
+  });
+  return names.length === 0 ? 'a cell without a header' : names.slice(0, COLUMNS_NAMED).join(', ');
+}
+
+/** Bytes that could not be decoded are lone surrogates. */
+const UNDECODABLE = /[\ud800-\udfff]/u;
+const COLUMNS_NAMED = 3;
 
 function isBlankValue(cell: string): boolean {
   const text = clean(cell);

@@ -57,7 +57,8 @@ export const issueCatalogue = {
   },
   'undecodable-bytes': {
     level: 'error',
-    sentence: 'The row has bytes that are not text in the encoding of the file. Choose the right encoding.',
+    sentence:
+      'The row has bytes in {0} that are not text in the encoding of the file. Choose the right encoding, or type the value anew.',
   },
   'too-few-cells': {
     level: 'warning',

@@ -227,9 +227,14 @@ it.each([
   ],
   ['creating a segment without a name', [...add, '--create-segment'], /^--create-segment needs the name/],
   [
-    'another encoding',
-    [...add, '--encoding', 'windows-1252'],
-    /^Files are read as UTF-8, not as windows-1252: save/,
+    'an encoding that does not exist',
+    [...add, '--encoding', 'windows-1521'],
+    /^There is no encoding "windows-1521"\. Did you mean windows-1251\?/,
+  ],
+  [
+    'an encoding that cannot be resumed',
+    [...add, '--encoding', 'utf-7'],
+    /^utf-7 cannot be read: what its bytes mean depends/,
   ],
   [
     'two characters as delimiter',

@@ -17,13 +17,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function inspect(content: string | Buffer): Promise<SourceFile> {
+async function inspect(content: string | Buffer, chosen: string | null = null): Promise<SourceFile> {
   const path = join(folder, `${++count}.csv`);
   await writeFile(path, content);
-  return inspectSource(path);
+  return inspectSource(path, chosen);
 }
 
 const hex = (digits: string): Buffer => Buffer.from(digits, 'hex');
+
+const odsStart = `PK\x03\x04${'.'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK`;
 
 describe('a file is told by its bytes, not by its name', () => {
   test.each<[string, string | Buffer, SourceFile['kind']]>([
@@ -38,12 +40,16 @@ describe('a file is told by its bytes, not by its name', () => {
     ['a header in brackets', '[Email],[Name]\n', 'text'],
     ['nothing', '', 'empty'],
     ['only a byte order mark', '\uFEFF', 'empty'],
-    ['UTF-16 with a mark', Buffer.from('\uFEFFEmail\n', 'utf16le'), 'utf-16'],
-    ['UTF-16 without a mark', Buffer.from('Email,Name\n', 'utf16le'), 'utf-16'],
-    ['UTF-16 of Cyrillic without a mark', Buffer.from('Иван Петров;Москва\n1;2\n', 'utf16le'), 'utf-16'],
+    ['UTF-16', Buffer.from('Email,Name\n', 'utf16le'), 'text'],
+    ['a page in UTF-16', Buffer.from('\uFEFF<html><body>', 'utf16le'), 'html'],
     ['NULs', Buffer.alloc(4096), 'binary'],
     ['control characters', Buffer.from(Array.from({ length: 99 }, (_, byte) => byte % 40)), 'binary'],
-    ['gzip', gzipSync('Email\n'), 'gzip'],
+    ['rows in a gzip archive', gzipSync('Email\n'), 'text'],
+    ['a picture in a gzip archive', gzipSync(hex('89504e470d0a1a0a0000000d')), 'image'],
+    ['nothing in a gzip archive', gzipSync(''), 'empty'],
+    ['a gzip archive in another', gzipSync(gzipSync('Email\n')), 'gzip'],
+    ['a tar archive', Buffer.from(`${'\0'.repeat(257)}ustar\0`), 'tar'],
+    ['an OpenDocument sheet', Buffer.from(odsStart, 'latin1'), 'ods'],
     ['zip', Buffer.from('PK\x03\x04....a.csv'), 'zip'],
     ['a workbook', Buffer.from('PK\x03\x04....[Content_Types].xml....xl/workbook.xml'), 'xlsx'],
     ['a workbook of Excel', Buffer.from('PK\x03\x04\x14\0\x06\0....'), 'xlsx'],
@@ -68,10 +74,21 @@ test('size, hash and mark are those of the bytes', async () => {
   expect(await inspect(content)).toEqual({
     bytes: content.length,
     sha256: createHash('sha256').update(content).digest('hex'),
+    packed: false,
     kind: 'text',
-    badUtf8: null,
-    bom: true,
+    encoding: { encoding: 'utf-8', by: 'mark', sure: true, readings: [], firstBad: null },
     head: 'Email\nä@example.com\n',
+    headIsWhole: true,
+  });
+});
+
+test('of a gzip archive size and text are those of what it holds, the hash is its own', async () => {
+  const stored = gzipSync(Buffer.from('Email\nИван@example.com\n'));
+  expect(await inspect(stored)).toMatchObject({
+    bytes: 27,
+    sha256: createHash('sha256').update(stored).digest('hex'),
+    packed: true,
+    head: 'Email\nИван@example.com\n',
     headIsWhole: true,
   });
 });
@@ -94,14 +111,14 @@ describe('the first byte that is not UTF-8 is found', () => {
     ['as a surrogate', hex('61eda0bdedb880'), { line: 1, column: 2, offset: 1 }],
     ['as an overlong form', hex('0ac0af'), { line: 2, column: 1, offset: 1 }],
     ['as a character cut off by the end', hex('61e282'), { line: 1, column: 2, offset: 1 }],
-  ])('%s', async (_name, content, badUtf8) => {
-    expect((await inspect(content)).badUtf8).toEqual(badUtf8);
+  ])('%s', async (_name, content, firstBad) => {
+    expect((await inspect(content, 'utf-8')).encoding.firstBad).toEqual(firstBad);
   });
 
   test('and characters cut by the end of a piece are none', async () => {
     for (let shift = 0; shift < 4; shift++) {
       const content = 'x'.repeat(readChunkBytes - shift) + '😀'.repeat(9);
-      expect((await inspect(content)).badUtf8).toBeNull();
+      expect((await inspect(content)).encoding.firstBad).toBeNull();
     }
   });
 });

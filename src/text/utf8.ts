@@ -26,6 +26,31 @@ export function incompleteUtf8Tail(bytes: Uint8Array): number {
   return 0;
 }
 
+/**
+ * How many bytes from `at` on belong together, and whether they are a character. What has the form of UTF-8 but is
+ * forbidden by it (overlong, a surrogate, beyond U+10FFFF) belongs together; any other fault is one byte long.
+ */
+export function utf8Form(
+  bytes: Uint8Array,
+  at: number,
+): { readonly length: number; readonly wellFormed: boolean } {
+  const length = characterLength(bytes, at);
+  if (length > 0) return { length, wellFormed: true };
+  const first = bytes[at] ?? 0;
+  const form = formLength(first);
+  for (let next = at + 1; next < at + form; next++) {
+    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return { length: 1, wellFormed: false };
+  }
+  return { length: Math.max(form, 1), wellFormed: false };
+}
+
+/** What the first byte announces, whether it is allowed or not. */
+function formLength(first: number): number {
+  if (first < 0xc0 || first > 0xf7) return 1;
+  if (first < 0xe0) return 2;
+  return first < 0xf0 ? 3 : 4;
+}
+
 function characterLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   const length = expectedLength(first);

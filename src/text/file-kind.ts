@@ -1,10 +1,11 @@
 /** What a file is by its first bytes, whatever its name says; only `text` can be read as rows. */
 export type FileKind =
   | 'text'
-  | 'utf-16'
   | 'zip'
   | 'xlsx'
   | 'gzip'
+  | 'tar'
+  | 'ods'
   | 'ole'
   | 'pdf'
   | 'image'
@@ -14,15 +15,15 @@ export type FileKind =
   | 'empty';
 
 /**
- * Judges a file by its beginning (up to 1 MiB). `ole` is the old Excel and Word format; `binary` anything else that is
- * no text. A few NUL characters do not make a text binary: values with one are dropped singly (docs/spec.md §4).
+ * What the first bytes of a file say it is (up to 1 MiB of them); null when they may be a text. `ole` is the old Excel
+ * and Word format, `binary` anything else that is no text.
  */
-export function fileKind(start: Buffer): FileKind {
+export function markedKind(start: Buffer): FileKind | null {
   const [, known] = signatures.find(([bytes]) => start.subarray(0, bytes.length).equals(bytes)) ?? [];
-  if (known === 'zip') return isWorkbook(start) ? 'xlsx' : 'zip';
+  if (known === 'zip') return zipKind(start);
   if (known !== undefined) return known;
   if (start.subarray(8, 12).toString('latin1') === 'WEBP') return 'image';
-  return bodyKind(start);
+  return start.subarray(257, 262).toString('latin1') === 'ustar' ? 'tar' : null;
 }
 
 const signatures: readonly (readonly [Buffer, FileKind])[] = [
@@ -43,9 +44,15 @@ const signatures: readonly (readonly [Buffer, FileKind])[] = [
   [Buffer.from('SQLite format 3\0'), 'binary'],
   [Buffer.from('PAR1'), 'binary'],
   [Buffer.from('7f454c46', 'hex'), 'binary'],
-  [Buffer.from('fffe', 'hex'), 'utf-16'],
-  [Buffer.from('feff', 'hex'), 'utf-16'],
+  [Buffer.from('BZh'), 'binary'],
+  [Buffer.from('fd377a585a00', 'hex'), 'binary'],
 ];
+
+/** OpenDocument says what it is in its first entry, which is not compressed. */
+function zipKind(start: Buffer): FileKind {
+  if (start.toString('latin1', 30, 80).startsWith('mimetypeapplication/vnd.oasis.opendocument')) return 'ods';
+  return isWorkbook(start) ? 'xlsx' : 'zip';
+}
 
 /** Office begins its files with version 2.0 and flags 6; other writers of workbooks show their folder. */
 function isWorkbook(start: Buffer): boolean {
@@ -53,37 +60,28 @@ function isWorkbook(start: Buffer): boolean {
   return byOffice || start.includes('xl/');
 }
 
-function bodyKind(start: Buffer): FileKind {
-  const sample = start.subarray(0, 64 * 1024);
-  const zeros = zeroKind(sample);
-  if (zeros !== null) return zeros;
-  const text = sample.toString('utf8').replace(/^\uFEFF/, '');
+/**
+ * What the text at the beginning of a file is, without a byte order mark. A few NUL characters do not make it
+ * `binary`: values with one are dropped singly (docs/spec.md §4).
+ */
+export function textKind(text: string): FileKind {
   if (text === '') return 'empty';
-  if (/^\s*<(?:!doctype|!--|\?xml|html|head|body|script|table|div|meta|style|p\b)/i.test(text)) return 'html';
+  const sample = text.slice(0, 64 * 1024);
+  if (/^\s*<(?:!doctype|!--|\?xml|html|head|body|script|table|div|meta|style|p\b)/i.test(sample))
+    return 'html';
   // A header cell may well begin with a bracket, but not with a bracket and then a quote or another bracket.
-  if (/^\s*(?:\{\s*["}]|\[\s*["{[\]])/.test(text)) return 'json';
-  return share(sample, isControl) > 0.1 ? 'binary' : 'text';
-}
-
-/** Text in UTF-16 has its NUL bytes all on one side of each pair; other files full of them are no text. */
-function zeroKind(sample: Buffer): FileKind | null {
-  if (share(sample, (byte) => byte === 0) < 0.05) return null;
-  let even = 0;
-  let odd = 0;
-  for (const [index, byte] of sample.entries()) {
-    if (byte === 0 && index % 2 === 0) even++;
-    if (byte === 0 && index % 2 === 1) odd++;
-  }
-  return Math.min(even, odd) < 0.05 * Math.max(even, odd) ? 'utf-16' : 'binary';
-}
-
-function share(sample: Buffer, counts: (byte: number) => boolean): number {
-  let count = 0;
-  for (const byte of sample) if (counts(byte)) count++;
-  return sample.length === 0 ? 0 : count / sample.length;
+  if (/^\s*(?:\{\s*["}]|\[\s*["{[\]])/.test(sample)) return 'json';
+  return isMostlyControls(sample) ? 'binary' : 'text';
 }
 
 /** Control characters but tab, LF, VT, FF, CR and the separators 0x1A–0x1F that old exports use. */
-function isControl(byte: number): boolean {
-  return byte < 9 || (byte > 13 && byte < 0x1a) || byte === 0x7f;
+function isMostlyControls(sample: string): boolean {
+  let nulls = 0;
+  let controls = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code === 0) nulls++;
+    if (code < 9 || (code > 13 && code < 0x1a) || code === 0x7f) controls++;
+  }
+  return nulls * 20 >= sample.length || controls * 10 > sample.length;
 }
