@@ -377,6 +377,14 @@ describe('the project’s own catalog', () => {
     expect(brief(one(header, values))).toBe(expected);
   });
 
+  it.each([
+    ['ExternalIdentityErp', 'external identity'],
+    ['CustomFieldShoeSize', 'custom field'],
+    ['IsSubscribedByEmailOnSales', 'topic'],
+  ])('%s asks for its declaration', (header, kind) => {
+    expect(one(header, ids).reason).toContain(`the catalog has no such ${kind}`);
+  });
+
   it('an id is that of the program the file comes from, where the catalog has it', () => {
     const table = { 'Customer ID': ids, 'Accepts Email Marketing': switches, 'Total Spent': ids };
     expect(suggest(table).map(brief)).toEqual([

@@ -5,7 +5,9 @@ import { namesAnother, readHeader } from './read-header.ts';
 import { readConsent } from './read-consent.ts';
 
 /** Why nothing is suggested for a column, as a sentence. */
-export function unknownColumn({ words, kinds }: FileColumn): string {
+export function unknownColumn({ header, words, kinds }: FileColumn): string {
+  const own = /^\s*(ExternalIdentity|CustomField|IsSubscribedBy[a-z]+On)\S/iu.exec(header)?.[1];
+  if (own !== undefined) return undeclared(own);
   if (namesAnother(words)) return 'It speaks of somebody else than the customer.';
   if (
     words.some((word) => dictionary().hasRole(word, 'moments')) &&
@@ -17,6 +19,12 @@ export function unknownColumn({ words, kinds }: FileColumn): string {
   if (kinds.count === 0) return 'Neither the header nor the first rows say what it holds.';
   if (readHeader(words).length > 0) return 'The header would fit, but the values are something else.';
   return byValues(kinds);
+}
+
+/** A column of ours whose declaration the catalog lacks. */
+function undeclared(start: string): string {
+  const kind = { externalidentity: 'external identity', customfield: 'custom field' }[start.toLowerCase()];
+  return `The header has the form of Muster's own, but the catalog has no such ${kind ?? 'topic'}. Declare it, or map the column by hand.`;
 }
 
 function byValues({ paymentCard, email, dressedPhone }: ValueKinds): string {
