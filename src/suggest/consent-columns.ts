@@ -37,7 +37,7 @@ function agreement(
   if (channel === null) {
     return {
       field,
-      confidence: unclearChannel,
+      confidence: unclear,
       reason: `The header speaks of consent but of no channel; ${said}. If it means all of them: --map "${header}=${field}"; if only email: --map "${header}=${subscriptionName('Email', null)}".`,
       needs: {},
       isOffer: false,
@@ -45,7 +45,7 @@ function agreement(
   }
   return {
     field,
-    confidence: together(agreed, kinds, 'subscription'),
+    confidence: kinds.count === 0 ? unclear : together(agreed, kinds, 'subscription'),
     reason: `The header means consent to ${channelWord(channel)}${topic === null ? '' : ` about ${topic.name}`}; ${said}.`,
     needs: {},
     isOffer: false,
@@ -53,8 +53,8 @@ function agreement(
 }
 
 const agreed = 0.92;
-/** Consent is never widened by a guess. */
-const unclearChannel = 0.5;
+/** Consent is never widened by a guess, nor taken unseen. */
+const unclear = 0.5;
 
 /** Without a channel a refusal means email, the channel that most programs have: its `no` subscribes to no more. */
 function inversion(

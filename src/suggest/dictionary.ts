@@ -39,7 +39,7 @@ const meanings = [
 /** What single words beside a phrase do to it. */
 export type Role = (typeof roles)[number];
 
-const roles = ['neutral', 'billing', 'secondary', 'company', 'about', 'moments', 'user'] as const;
+const roles = ['neutral', 'billing', 'secondary', 'former', 'company', 'about', 'moments', 'user'] as const;
 
 /** The words of all languages, ready to be asked. */
 export interface Dictionary {

@@ -72,6 +72,7 @@ const besideSays: Readonly<Record<Beside, string>> = {
   neutral: '',
   billing: ' of an address',
   secondary: ' of a further contact',
+  former: ' of a former contact',
   company: ' of a company',
   unknown: ' beside unknown words',
 };

@@ -14,19 +14,41 @@ export interface ConsentReading {
   readonly subject: string;
 }
 
-/** Reads a header as consent or its refusal; null where it speaks of neither. */
+/** Reads a header as consent or its refusal; null where it speaks of neither, or of both. */
 export function readConsent(words: readonly string[]): ConsentReading | null {
   const { left, found } = takePhrases(words);
   if (found.size === 0) return null;
+  const denied = !found.has('refusal') && isDenied(left, words[0] ?? '');
+  if (denied === null) return null;
+  const refused = denied || found.has('refusal');
   const channel = channelOf(left) ?? channelOf(words) ?? (found.has('newsletter') ? 'Email' : null);
-  const subject = left.filter((word) => !isChannelWord(word));
+  const subject = left.filter((word) => !isChannelWord(word) && !(refused && refusing.has(word)));
   return {
     channel,
-    refused: found.has('refusal'),
+    refused,
     unknown: subject.filter((word) => !dictionary().hasRole(word, 'about')).join(''),
     subject: subject.join(''),
   };
 }
+
+/** `No newsletter` is a refusal; null: `no` elsewhere may be a number or a preposition, so nobody can tell. */
+function isDenied(left: readonly string[], first: string): boolean | null {
+  if (left.some((word) => denials.has(word))) return true;
+  if (!left.includes('no')) return false;
+  return first === 'no' ? true : null;
+}
+
+const denials: ReadonlySet<string> = new Set(
+  'not non never without none ne pas sans nicht kein keine nein sin nunca senza sem nao nie bez brak niet geen zonder ej inte inga inget utan не нет без never'.split(
+    ' ',
+  ),
+);
+
+/** Words that belong to refusals only: a consent has no `from`. */
+const refusing: ReadonlySet<string> = new Set([
+  ...denials,
+  ...'no from out von vom от из des da dalla'.split(' '),
+]);
 
 /** Phrases of consent, those of refusal before those they contain: `not subscribed` is no `subscribed`. */
 function takePhrases(words: readonly string[]): { left: string[]; found: ReadonlySet<Meaning> } {

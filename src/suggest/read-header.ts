@@ -12,7 +12,7 @@ export interface HeaderReading {
   readonly beside: Beside;
 }
 
-export type Beside = 'nothing' | 'neutral' | 'billing' | 'secondary' | 'company' | 'unknown';
+export type Beside = 'nothing' | 'neutral' | 'billing' | 'secondary' | 'former' | 'company' | 'unknown';
 
 const scores: Readonly<Record<Beside, number>> = {
   nothing: 0.95,
@@ -20,6 +20,7 @@ const scores: Readonly<Record<Beside, number>> = {
   billing: 0.75,
   secondary: 0.65,
   unknown: 0.6,
+  former: 0.5,
   company: 0.5,
 };
 
@@ -45,7 +46,7 @@ export function readHeader(words: readonly string[]): HeaderReading[] {
 export function namesAnother(words: readonly string[]): boolean {
   const { meaningsOf, isAnother, hasRole } = dictionary();
   if (meaningsOf(words.join('')).size > 0) return false;
-  return words.some((word) => isAnother(word) && !hasRole(word, 'neutral'));
+  return isDoneBySomebody(words) || words.some((word) => isAnother(word) && !hasRole(word, 'neutral'));
 }
 
 function reading(meaning: Meaning, language: string, beside: Beside): HeaderReading {
@@ -72,6 +73,7 @@ const names: ReadonlySet<Meaning> = new Set<Meaning>([
 
 /** What the words beside a phrase make of it; null: it no longer means what it says. */
 function besideOf(rest: readonly string[], meaning: Meaning): Beside | null {
+  if (isDoneBySomebody(rest)) return null;
   const found = rest.map((word) => besideWord(word, meaning));
   if (found.includes(null)) return null;
   return found.reduce<Beside>(
@@ -85,14 +87,30 @@ function besideWord(word: string, meaning: Meaning): Beside | null {
   const isName = names.has(meaning);
   if (hasRole(word, 'neutral') && !(isName && hasRole(word, 'user'))) return 'neutral';
   if (isAnother(word)) return null;
-  const beside = roleOf(word);
+  const beside = isSameContact(word, meaning) ? 'neutral' : roleOf(word);
   return contacts.has(meaning) || (isName && beside === 'billing') ? beside : null;
 }
+
+/** `Phone number (mobile)` says one thing twice. */
+function isSameContact(word: string, meaning: Meaning): boolean {
+  const other = dictionary().meaningsOf(word);
+  if (meaning === 'email') return other.has('email');
+  return (meaning === 'phone' || meaning === 'mobile') && (other.has('phone') || other.has('mobile'));
+}
+
+/** `Created by`: whoever did it is not the customer. */
+function isDoneBySomebody(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => doers.has(word));
+  return at > 0 && words.slice(0, at).some((word) => dictionary().hasRole(word, 'moments'));
+}
+
+const doers: ReadonlySet<string> = new Set('by von durch par por da przez door av'.split(' '));
 
 function roleOf(word: string): Beside {
   const { hasRole } = dictionary();
   if (hasRole(word, 'billing')) return 'billing';
   if (hasRole(word, 'company')) return 'company';
+  if (hasRole(word, 'former')) return 'former';
   return hasRole(word, 'secondary') ? 'secondary' : 'unknown';
 }
 

@@ -1,83 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog, CustomField } from '../customer/catalog.ts';
 import { defaultSettings } from '../row/settings.ts';
 import { suggestMapping } from './suggest-mapping.ts';
-import type { Suggestion } from './suggestion.ts';
-
-const custom = (systemName: string, type: CustomField['type'], name = systemName): CustomField => ({
-  id: 1,
-  systemName,
-  name,
-  type,
-  multiple: false,
-  blankClears: false,
-  createMissingValues: false,
-  values: [],
-});
-
-const catalog: Catalog = {
-  project: { timeZone: 'UTC', defaultCountry: 'US', nameOrder: 'first-last', acceptPossibleNumbers: false },
-  brands: [{ id: 1, systemName: 'main', name: 'Main' }],
-  topics: [{ id: 1, brandId: 1, externalId: 'News', name: 'Weekly news' }],
-  pointsOfContact: [],
-  dataSources: [],
-  areas: [
-    { id: 1, externalId: 'north', name: 'North', parentId: null, timeZone: null },
-    { id: 2, externalId: 'south', name: 'South', parentId: null, timeZone: null },
-  ],
-  actionTemplates: [],
-  externalIdentities: [
-    { id: 1, systemName: 'Crm', name: 'Crm', mayChange: false },
-    { id: 2, systemName: 'Shopify', name: 'Web shop', mayChange: false },
-  ],
-  customFields: [
-    custom('FavoriteStore', 'string', 'Favourite shop'),
-    custom('Children', 'integer'),
-    custom('MemberSince', 'date', 'Member since'),
-  ],
-  segments: [],
-  blocklist: { emails: [], mobilePhones: [] },
-};
-
-const emails = ['ann@example.com', 'bob@example.com', 'cy@example.org', 'di@example.org', 'ed@example.net'];
-const phones = ['+12025550101', '+4915123487217', "'+573001234567", 'p:+46701234567', '+79123424437'];
-const names = ['Anna', 'Boris', 'Chloé', 'Дарья', 'Erik'];
-const fullNames = ['Anna Keller', 'Boris Petrov', 'Chloé Martin', 'Дарья Иванова', 'Erik Berg'];
-const birthdays = ['1980-01-31', '1990-02-28', '1975-06-05', '2001-12-24', '1966-10-10'];
-const switches = ['yes', 'no', 'yes', 'yes', 'no'];
-const ids = ['100', '101', '102', '103', '104'];
-
-/** @param table headers with their values, a column each */
-function suggest(
-  table: Readonly<Record<string, readonly string[]>>,
-  settings: Partial<typeof defaultSettings> = {},
-): Suggestion[] {
-  const headers = Object.keys(table);
-  const height = Math.max(...Object.values(table).map((cells) => cells.length));
-  const rows = Array.from({ length: height }, (_, row) =>
-    headers.map((header) => table[header]?.[row] ?? ''),
-  );
-  return suggestMapping({
-    headers,
-    rows,
-    settings: { ...defaultSettings, ...settings },
-    catalog,
-    brandId: 1,
-    today: '2026-11-23',
-  });
-}
-
-const one = (header: string, values: readonly string[]): Suggestion => {
-  const [suggestion] = suggest({ [header]: values });
-  if (suggestion === undefined) throw new Error('no column');
-  return suggestion;
-};
-
-/** `Email sure`, or how it is not suggested. */
-const brief = ({ kind, field, band }: Suggestion): string =>
-  kind === 'field' ? `${field} ${band}` : [kind, field].filter((part) => part !== null).join(' ');
-
-const briefs = (table: Readonly<Record<string, readonly string[]>>): string[] => suggest(table).map(brief);
+import {
+  brief,
+  briefs,
+  birthdays,
+  catalog,
+  emails,
+  fullNames,
+  ids,
+  names,
+  one,
+  phones,
+  suggest,
+  switches,
+} from '../../test/suggested-columns.ts';
 
 describe('headers of ten languages', () => {
   const headers: readonly (readonly [field: string, values: readonly string[], headers: string])[] = [
@@ -149,91 +86,6 @@ describe('headers of ten languages', () => {
   });
 });
 
-describe('never', () => {
-  const never: readonly (readonly [what: string, values: readonly string[], headers: string])[] = [
-    [
-      'somebody else’s email',
-      emails,
-      'Contact owner; Owner Email; Sales rep email; assignedTo; Account Manager E-mail; Referrer email; Email менеджера; E-Mail des Kundenbetreuers; Email du commercial responsable; Correo del vendedor; Email del venditore; E-mail do responsável; E-mail opiekuna; E-mail verkoper; Säljarens e-post; Created by; Parent email; ownerEmail; contactowneremail; Emergency contact email',
-    ],
-    [
-      'somebody else’s phone or a fax',
-      phones,
-      'Owner phone; Fax; Business Fax; Assistant’s Phone; Телефон менеджера; Faxnummer; Téléphone du conseiller; Manager Phone',
-    ],
-    [
-      'a name that is not the customer’s',
-      names,
-      'Contact owner; Owner First Name; Company name; Account Name; Имя менеджера; Nom de l’entreprise; Ansprechpartner Vorname; Username; User name; Nom d’utilisateur; Nombre de usuario; Product name; File name; Campaign Name; Nickname; Child’s first name; Referred by; City; Street name; Nome da empresa; Имя пользователя; Shop name; Maiden name',
-    ],
-    [
-      'a date of the system',
-      birthdays,
-      'Create Date; Created at; Last modified; Last order date; Registration date; Дата создания; Дата последнего заказа; Erstellt am; Letzte Bestellung; Date de création; Fecha de alta; Data ultimo ordine; Data utworzenia; Aanmaakdatum; Skapad; OPTIN_TIME; Anniversary; Wedding date; Spouse birthday; Date; CONFIRM_TIME; Date added; Member birthday reward',
-    ],
-    [
-      'an id of another system',
-      ids,
-      'Customer ID; customer_id; Record ID; Contact ID; id; ID; UserId; External ID; MaestraId; MindboxId; MUSTERID; Kundennummer; Код клиента; ID клиента; Numéro client; Código de cliente; Codice cliente; Numer klienta; Klantnummer; Kundnummer; Record ID - Contact; LEID; Order ID; Ad ID; Account ID; Form ID',
-    ],
-    [
-      'a number of something',
-      ids,
-      'Total orders; Phone calls; Emails sent; Member rating; Age; Zip; Номер заказа',
-    ],
-    [
-      'a subscription of words that are no answer',
-      ['subscribed', 'cleaned', 'never'],
-      'Email consent; Newsletter',
-    ],
-    [
-      'a yes or no about something else',
-      switches,
-      'Tax Exempt; Do not call; Delinquent; Accepted terms; Is organic',
-    ],
-    ['a payment card', ['4111111111111111', '5500005555555559'], 'Card number; Loyalty card; Номер карты'],
-  ];
-  const cases = never.flatMap(([what, values, list]) =>
-    list.split('; ').map((header) => [header, what, values] as const),
-  );
-  it.each(cases)('%s as if it were not %s', (header, _, values) => {
-    const { kind, field, reason } = one(header, values);
-    expect([kind, field]).toEqual(['left-out', null]);
-    expect(reason).toMatch(/\.$/u);
-  });
-
-  it.each([
-    'EMAIL_BLACKLISTED',
-    'Unsubscribed',
-    'Opted out',
-    'Do not contact',
-    'has_opted_out_of_email',
-    'HasOptedOutOfEmail',
-    'hs_email_optout',
-    'Unsubscribed from all email',
-    'Email Opt Out',
-    'Not subscribed',
-    'Отписан',
-    'Abgemeldet',
-    'Désabonné',
-    'Dado de baja',
-    'Disiscritto',
-    'Descadastrado',
-    'Wypisany',
-    'Uitgeschreven',
-    'Avregistrerad',
-  ])('%s as a subscription: the inversion is offered and not taken', (header) => {
-    const { kind, field, reason } = one(header, switches);
-    expect([kind, field]).toEqual(['offer', '!IsSubscribedByEmail']);
-    expect(reason).toContain(`--map "${header}=!IsSubscribedByEmail"`);
-  });
-
-  it('consent to every channel where the header names none', () => {
-    expect(brief(one('Opt-in', switches))).toBe('IsSubscribed guess');
-    expect(brief(one('SMS_BLACKLISTED', switches))).toBe('offer !IsSubscribedBySms');
-  });
-});
-
 describe('header and values both count', () => {
   it.each([
     ['Email', switches, 'left-out'],
@@ -267,6 +119,14 @@ describe('header and values both count', () => {
     ['Brand name', ['Acme', 'Apex'], 'left-out'],
     ['Work email', emails, 'Email likely'],
     ['Company email', emails, 'Email guess'],
+    ['Old email', emails, 'Email guess'],
+    ['Verified email', emails, 'Email sure'],
+    ['Phone number (mobile)', phones, 'MobilePhone sure'],
+    ['Mobile/Cell', phones, 'MobilePhone sure'],
+    ['№ телефона', phones, 'MobilePhone sure'],
+    ['Column 7', ['12-34-567', '98-76-543'], 'left-out'],
+    ['Newsletter', [], 'IsSubscribedByEmail guess'],
+    ['Newsletter no', switches, 'left-out'],
     ['Email of birth', emails, 'Email likely'],
     ['Email domain', ['example.com', 'example.org'], 'left-out'],
     ['Billing phone', phones, 'MobilePhone likely'],

@@ -151,5 +151,6 @@ function foreignCandidates(column: TextColumn, { request, source }: Judge): read
 /** The header means something, or somebody, else: `Created by`, `Owner`. */
 function saysOther(words: readonly string[]): boolean {
   if (namesAnother(words) || readHeader(words).length > 0) return true;
-  return words.some((word) => dictionary().hasRole(word, 'moments'));
+  const { hasRole } = dictionary();
+  return words.some((word) => hasRole(word, 'moments') || hasRole(word, 'company'));
 }

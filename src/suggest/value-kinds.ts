@@ -18,7 +18,7 @@ export interface ValueKinds {
   readonly distinct: number;
   readonly email: number;
   readonly phone: number;
-  /** Written as phones are, with `+`, brackets or blanks: digits alone may be anything. */
+  /** Written as phones are, with `+` or brackets: digits alone may be anything. */
   readonly dressedPhone: number;
   /** Phones without `+` carry the country code. */
   readonly internationalPhone: boolean;
@@ -106,11 +106,9 @@ function phoneStyleOf(
   return detector.style();
 }
 
-/** A leading `'` and `p:` are dress, too. */
+/** A leading `'` or `p:` may stand before; blanks and dashes stand in many numbers. */
 function isDressed(text: string): boolean {
-  return (
-    /^(?:'?\s*(?:p:)?\s*\+|\()|\d[\s().-]+\d/u.test(text) && !/^\d{1,4}[.-]\d{1,2}[.-]\d{1,4}/u.test(text)
-  );
+  return /^'?\s*(?:p:|tel:)?\s*[+(]/iu.test(text);
 }
 
 function slashDates(

@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly others: string;
   /** Words for moments of the other system: created, changed, last order. */
   readonly moments: string;
+  /** A contact that was one. */
+  readonly former: string;
   /** Words of accounts: a user's name is not a person's. */
   readonly user: string;
 }

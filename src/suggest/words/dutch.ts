@@ -37,7 +37,7 @@ export const dutch: Vocabulary = {
   billing:
     'factuur, facturatie, levering, verzend, bezorg, factuuradres, afleveradres, verzending, bezorging',
   secondary:
-    'werk, zakelijk, zakelijke, kantoor, thuis, vast, vaste, tweede, extra, andere, overig, overige, alternatief, alternatieve, secundair, oude, vorige',
+    'werk, zakelijk, zakelijke, kantoor, thuis, vast, vaste, tweede, extra, andere, overig, overige, alternatief, alternatieve, secundair',
   company:
     'bedrijf, bedrijfs, organisatie, onderneming, winkel, filiaal, vestiging, account, firma, rekening',
   others:
@@ -45,4 +45,5 @@ export const dutch: Vocabulary = {
   moments:
     'aangemaakt, aanmaak, aanmaakdatum, gemaakt, gewijzigd, wijziging, wijzigingsdatum, bijgewerkt, laatste, bestelling, besteldatum, aankoop, bezoek, registratie, registratiedatum, inlog, toegevoegd, trouwdatum, jubileum, activiteit, klant sinds, sinds, inschrijfdatum',
   user: 'gebruiker, gebruikers, inlog',
+  former: 'oud, oude, vorige, voormalige',
 };

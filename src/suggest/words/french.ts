@@ -37,7 +37,7 @@ export const french: Vocabulary = {
     'votre, vos, mon, ma, le, la, les, l, un, une, de, du, des, d, à, au, pour, et, en, client, cliente, clients, contact, personne, utilisateur, membre, acheteur, abonné liste, principal, principale, personnel, personnelle, privé, privée, préféré, préférée, adresse, numéro, n, no, num, quel, quelle, est, merci, veuillez, saisir',
   billing: 'facturation, livraison, facture, expédition',
   secondary:
-    'professionnel, professionnelle, pro, bureau, travail, domicile, fixe, maison, secondaire, second, seconde, deuxième, autre, alternatif, alternative, supplémentaire, ancien, ancienne',
+    'professionnel, professionnelle, pro, bureau, travail, domicile, fixe, maison, secondaire, second, seconde, deuxième, autre, alternatif, alternative, supplémentaire',
   company:
     'entreprise, société, organisation, compagnie, magasin, boutique, établissement, agence siège, standard, compte',
   others:
@@ -45,4 +45,5 @@ export const french: Vocabulary = {
   moments:
     'création, créé, créée, modification, modifié, mise à jour, dernière, dernier, commande, achat, visite, inscription, connexion, ajout, ajouté, mariage, activité, relance, adhésion, depuis',
   user: 'utilisateur, connexion, pseudo',
+  former: 'ancien, ancienne, précédent, précédente',
 };

@@ -30,7 +30,7 @@ export const german: Vocabulary = {
   refusal:
     'abgemeldet, Abmeldung, Newsletter abgemeldet, keine Werbung, kein Newsletter, gesperrt, Werbesperre, Widerspruch, Werbewiderspruch, widerrufen, Opt-out, nicht kontaktieren, nicht anschreiben, keine E-Mails, kein, keine, Sperre, Sperrliste, abbestellt, widersprochen, Robinson, Robinsonliste',
   about:
-    'Werbung, Marketing, Newsletter, Kommunikation, Nachrichten, Angebote, Informationen, Infos, zu, zur, zum, per, von, vom, für, Erhalt, Status, Kontakt, DSGVO',
+    'Werbung, Marketing, Newsletter, Kommunikation, Nachrichten, Angebote, Informationen, Infos, zu, zur, zum, per, für, Erhalt, Status, Kontakt, DSGVO',
   customerId:
     'Kundennummer, Kunden-Nr, Kundennr, Kunden-ID, KundenID, Kd-Nr, Kdnr, Mitgliedsnummer, Kontakt-ID, Debitorennummer, Debitor, Debitoren-Nr, externe ID, Benutzer-ID, Kundenkennung, Adressnummer, Personennummer, lfd Nr, laufende Nummer, Identifikationsnummer',
   neutral:
@@ -38,7 +38,7 @@ export const german: Vocabulary = {
   billing:
     'Rechnung, Rechnungs, Lieferung, Liefer, Versand, Rechnungsadresse, Lieferadresse, Rechnungsanschrift, Lieferanschrift',
   secondary:
-    'geschäftlich, geschäftliche, geschäftlicher, dienstlich, dienstliche, beruflich, berufliche, Büro, Arbeit, Festnetz, Festnetznummer, zuhause, zu Hause, zweite, zweiter, weitere, alternative, alternativ, andere, sonstige, zusätzliche, zusätzlich, alte, frühere',
+    'geschäftlich, geschäftliche, geschäftlicher, dienstlich, dienstliche, beruflich, berufliche, Büro, Arbeit, Festnetz, Festnetznummer, zuhause, zu Hause, zweite, zweiter, weitere, alternative, alternativ, andere, sonstige, zusätzliche, zusätzlich',
   company:
     'Firma, Firmen, Unternehmen, Unternehmens, Organisation, Betrieb, Filiale, Zentrale, Konto, Praxis',
   others:
@@ -46,4 +46,5 @@ export const german: Vocabulary = {
   moments:
     'erstellt, Erstellung, Erstelldatum, Erstellungsdatum, Anlage, Anlagedatum, angelegt, geändert, Änderung, Änderungsdatum, Änderungs, letzte, letzter, letztes, Bestellung, Bestelldatum, Kauf, Kaufdatum, Besuch, Anmeldedatum, Anmeldung, registriert, Registrierung, Registrierungsdatum, Hochzeitstag, Jahrestag, Eintritt, Eintrittsdatum, hinzugefügt, aktualisiert, Kunde seit, seit',
   user: 'Benutzer, Anmelde, Login',
+  former: 'alt, alte, alter, frühere, früherer, ehemalige, bisherige',
 };

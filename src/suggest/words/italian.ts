@@ -36,7 +36,7 @@ export const italian: Vocabulary = {
     'suo, sua, tuo, tua, mio, mia, il, lo, la, i, gli, le, un, una, di, del, della, dello, al, alla, per, e, in, cliente, clienti, contatto, persona, utente, membro, socio, acquirente, principale, personale, privato, privata, preferito, preferita, numero, num, n, indirizzo, qual, quale, inserisci',
   billing: 'fatturazione, spedizione, consegna, fattura',
   secondary:
-    'lavoro, ufficio, aziendale personale, professionale, casa, fisso, abitazione, secondario, secondaria, secondo, seconda, alternativo, alternativa, altro, altra, aggiuntivo, vecchio, vecchia',
+    'lavoro, ufficio, aziendale personale, professionale, casa, fisso, abitazione, secondario, secondaria, secondo, seconda, alternativo, alternativa, altro, altra, aggiuntivo',
   company:
     'azienda, aziendale, società, ditta, organizzazione, impresa, negozio, filiale, sede, account, conto',
   others:
@@ -44,4 +44,5 @@ export const italian: Vocabulary = {
   moments:
     'creazione, creato, creata, modifica, modificato, aggiornamento, aggiornato, ultimo, ultima, ordine, acquisto, visita, registrazione, accesso, aggiunta, matrimonio, anniversario, attività, inserimento, dal',
   user: 'utente, accesso',
+  former: 'vecchio, vecchia, precedente',
 };

@@ -37,7 +37,7 @@ export const polish: Vocabulary = {
     'twój, twoja, twoje, państwa, pana, pani, mój, na, do, i, dla, od, z, w, klient, klienta, klientów, kontakt, kontaktu, osoba, osoby, użytkownik, użytkownika, członek, kupujący, kupującego, główny, główna, osobisty, prywatny, prywatna, preferowany, adres, numer, nr, podaj, proszę, jaki, jest',
   billing: 'faktury, do faktury, dostawy, wysyłki, rozliczeniowy, płatnika',
   secondary:
-    'służbowy, służbowa, służbowe, praca, biuro, domowy, stacjonarny, dodatkowy, dodatkowa, drugi, druga, inny, inna, alternatywny, alternatywna, zapasowy, stary',
+    'służbowy, służbowa, służbowe, praca, biuro, domowy, stacjonarny, dodatkowy, dodatkowa, drugi, druga, inny, inna, alternatywny, alternatywna, zapasowy',
   company:
     'firma, firmy, firmowy, organizacja, organizacji, przedsiębiorstwo, sklep, sklepu, oddział, konto, konta, spółka',
   others:
@@ -45,4 +45,5 @@ export const polish: Vocabulary = {
   moments:
     'utworzenia, utworzono, utworzony, modyfikacji, zmiany, zmodyfikowano, aktualizacji, ostatni, ostatnia, ostatnie, ostatniego, zamówienia, zamówienie, zakupu, zakup, wizyty, rejestracji, logowania, dodania, dodano, ślubu, rocznica, aktywności, zapisu, wypisu',
   user: 'użytkownik, użytkownika, logowania',
+  former: 'stary, stara, poprzedni, poprzednia, dawny',
 };

@@ -37,7 +37,7 @@ export const portuguese: Vocabulary = {
     'seu, sua, teu, meu, minha, o, a, os, as, um, uma, de, do, da, dos, das, ao, em, no, na, para, por, e, cliente, clientes, contato, contacto, pessoa, usuário, utilizador, membro, sócio, comprador, principal, pessoal, particular, privado, preferido, número, nº, núm, endereço, qual, é, favor',
   billing: 'faturação, faturamento, cobrança, entrega, envio, fatura',
   secondary:
-    'trabalho, comercial, profissional, escritório, casa, residencial, fixo, secundário, secundária, segundo, segunda, alternativo, alternativa, outro, outra, adicional, recado, antigo, antiga',
+    'trabalho, comercial, profissional, escritório, casa, residencial, fixo, secundário, secundária, segundo, segunda, alternativo, alternativa, outro, outra, adicional, recado',
   company:
     'empresa, companhia, organização, negócio, loja, filial, conta, sociedade, razão social, corporativo',
   others:
@@ -45,4 +45,5 @@ export const portuguese: Vocabulary = {
   moments:
     'criação, criado, criada, modificação, modificado, atualização, atualizado, último, última, pedido, compra, visita, cadastro, registo, registro, acesso, adicionado, casamento, atividade, desde',
   user: 'usuário, utilizador, acesso',
+  former: 'antigo, antiga, anterior',
 };

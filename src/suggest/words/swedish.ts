@@ -34,11 +34,12 @@ export const swedish: Vocabulary = {
     'din, ditt, dina, min, mitt, den, det, ett, en, av, för, till, på, och, i, kund, kunden, kundens, kontakt, kontaktens, person, användare, medlem, köpare, primär, primärt, huvud, privat, personlig, personligt, föredragen, adress, nummer, nr, vad, är',
   billing: 'faktura, fakturering, leverans, frakt, fakturaadress, leveransadress',
   secondary:
-    'arbete, jobb, jobbet, kontor, hem, hemma, fast, andra, extra, alternativ, alternativt, annan, annat, övrig, sekundär, gammal, tidigare, bostad',
+    'arbete, jobb, jobbet, kontor, hem, hemma, fast, andra, extra, alternativ, alternativt, annan, annat, övrig, sekundär, bostad',
   company: 'företag, företagets, företags, organisation, bolag, butik, butikens, filial, konto, växel',
   others:
     'ägare, säljare, kundansvarig, ansvarig, handläggare, medarbetare, anställd, rådgivare, representant, agent, chef, assistent, sekreterare, förälder, pappa, mamma, barn, make, maka, partner, nödkontakt, anhörig, värvad, värvare, tipsad, rekommender, kassör, leverantör, skapad av, ändrad av, författare, avsändare, mottagare, läkare, lärare, tränare, mäklare, faxnummer, telefax, användarnamn, företagsnamn, flicknamn, kontaktperson, tilldelad, handledare',
   moments:
     'skapad, skapades, skapat, skapande, ändrad, ändrat, uppdaterad, uppdaterat, senaste, senast, sista, beställning, order, köp, inköp, besök, registrerad, registrering, registreringsdatum, inloggning, tillagd, bröllopsdag, årsdag, aktivitet, kund sedan, sedan',
   user: 'användare, användar, inloggning',
+  former: 'gammal, gamla, tidigare',
 };
