@@ -1,6 +1,5 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import { chooseEncoding } from '../import/choose-encoding.ts';
 import type { ImportRequest } from '../import/job.ts';
 import { Refusal } from '../refusal.ts';
 import { withStore } from './context.ts';
@@ -12,16 +11,15 @@ import type { ReportPaths } from './import-reports.ts';
 import { readImportId, refuseOtherSettings } from './import-resume.ts';
 import { runImport, tellResult } from './import-run.ts';
 import type { ImportOrder } from './import-run.ts';
-import { choiceOption, switchOption, valueOption } from './option.ts';
-import { readDialect } from './read-dialect.ts';
-import type { DialectOptions } from './read-dialect.ts';
+import { switchOption, valueOption } from './option.ts';
+import { addReadingOptions, readReading } from './reading-options.ts';
+import type { ReadingOptions } from './reading-options.ts';
 
 type ImportOptions = GlobalOptions &
-  DialectOptions &
+  ReadingOptions &
   SettingsOptions &
   ReportPaths & {
     readonly name?: string;
-    readonly encoding?: string;
     readonly json?: boolean;
     readonly suggested?: boolean;
     readonly resume?: string;
@@ -35,17 +33,7 @@ export function addImportCommand(program: Command, context: CliContext): void {
     .argument('[file]', 'a CSV file whose first row names its columns; with --resume where it is now')
     .addOption(valueOption('--name <text>', 'what to call the import'));
   addSettingsOptions(command);
-  command
-    .addOption(valueOption('--delimiter <character>', 'what separates cells, or tab; detected otherwise'))
-    .addOption(valueOption('--quote <character>', 'what cells stand in, or none; detected otherwise'))
-    .addOption(
-      choiceOption('--escape <how>', 'how a quote inside quotes is written; detected otherwise', [
-        'double',
-        'backslash',
-      ]),
-    )
-    .addOption(valueOption('--header-row <line>', 'the line of the column names; detected otherwise'))
-    .addOption(valueOption('--encoding <name>', 'such as utf-8 or windows-1251; detected otherwise'))
+  addReadingOptions(command)
     .addOption(switchOption('--suggested', 'read the columns as "muster suggest" says, guesses left out'))
     .addOption(valueOption('--rejected <file>', 'write the rejected rows there, each with its reason'))
     .addOption(valueOption('--results <file>', 'write there what became of every row'))
@@ -104,8 +92,7 @@ function readRequest(file: string | null, options: ImportOptions): ImportRequest
     file,
     name: options.name ?? null,
     settings: readSettings(options),
-    ...readDialect(options),
-    encoding: options.encoding === undefined ? null : chooseEncoding(options.encoding),
+    ...readReading(options),
     startedBy: systemUser(),
   };
 }

@@ -7,6 +7,7 @@ import { addDemoCommand } from './demo.ts';
 import { addExamples } from './examples.ts';
 import { addImportCommand } from './import.ts';
 import { addImportsCommand } from './imports.ts';
+import { addSuggestCommand } from './suggest.ts';
 import { describeOption, valueOption } from './option.ts';
 
 /** The command line as a tree of commands; each stands in a file of its own. */
@@ -28,6 +29,7 @@ export function createProgram(context: CliContext): Command {
   ]);
   addCatalogCommand(program, context);
   addImportCommand(program, context);
+  addSuggestCommand(program, context);
   addImportsCommand(program, context);
   addCustomersCommand(program, context);
   addDemoCommand(program, context);

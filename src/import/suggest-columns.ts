@@ -1,0 +1,26 @@
+import type pg from 'pg';
+import { loadCatalog } from '../catalog/load-catalog.ts';
+import type { ImportSettings } from '../row/settings.ts';
+import type { Suggestion } from '../suggest/suggestion.ts';
+import { suggestForFile } from './advise-mapping.ts';
+import { selectNow } from './job.sql.ts';
+import { openFile } from './open-file.ts';
+
+/** A file whose columns somebody asks about. */
+export interface SuggestionOrder {
+  readonly file: string;
+  readonly settings: ImportSettings;
+  /** How it is written, as far as a person has chosen it. */
+  readonly reading: Parameters<typeof openFile>[1];
+}
+
+/**
+ * What the columns of a file probably hold, as an import begun now would be told; nothing is kept.
+ * @throws Refusal when the file cannot be read
+ */
+export async function suggestColumns(pool: pg.Pool, order: SuggestionOrder): Promise<Suggestion[]> {
+  const file = await openFile(order.file, order.reading);
+  const catalog = await loadCatalog(pool);
+  const startedAt = await selectNow(pool);
+  return suggestForFile(file, { settings: order.settings, catalog, startedAt });
+}
