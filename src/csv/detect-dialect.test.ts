@@ -84,7 +84,7 @@ describe('quotes are detected', () => {
     ['single', "a,b\n'x,y',1\n'z,w',2\n'p,q,r',3", ", ' 2 @1"],
     ['single around every cell', "'Ann''s':'Oslo':'IL'\n'Bob':'Rome':'X'\n", ": ' 3 @1"],
     ['double beside apostrophes', 'Name,Shoe\nAnn,Men\'s Boots\n"Lind, Bo",Boys\'\n', ', " 2 @1'],
-    ['none where inch marks begin cells', 'Email,Note\na@x,"6 wide\nb@x,"7 wide\nc@x,plain\n', ',  2 @1'],
+    ['none where inch marks begin cells', 'Email,Note\na@x,"6 wide\nb@x,"7 wide\nc@x,"8 wide\n', ',  2 @1'],
     ['double although one is stray', 'Email,Note\na@x,"6 wide\n"b@x","7 wide"\n"c@x",plain\n', ', " 2 @1'],
     ['escaped by backslashes', 'Email,Note\na@x,"5\\" wide, red"\nb@x,"7\\" wide, blue"\n', ', "\\ 2 @1'],
     ['doubled beside paths', 'Email,Path\na@x,"C:\\dir\\"\nb@x,"D:\\dir\\"\n', ', " 2 @1'],

@@ -63,9 +63,12 @@ function quotesOf(text: string, delimiter: string, decided: string | null): stri
   const quotes = ['"'];
   const wraps = Math.min(single.opening, single.closing);
   if (wraps > Math.min(double.opening, double.closing)) quotes.push("'");
-  if (double.opening > 1 && double.closing === 0) quotes.push('');
+  if (double.opening >= manyOpening && double.closing === 0) quotes.push('');
   return quotes;
 }
+
+/** Fewer are a slip of the pen. */
+const manyOpening = 3;
 
 interface Boundaries {
   /** Quotes that stand first in a cell, and last. */
