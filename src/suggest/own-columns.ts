@@ -66,7 +66,7 @@ const foreignMusterId = (header: string): string =>
   `Written so it is not taken for Muster's own id. If it is: --map "${header}=MusterId".`;
 
 /** Which values a field takes, as far as columns can be told apart by them. */
-export function takes(field: Field): Taking {
+function takes(field: Field): Taking {
   if (field.kind === 'subscription') return 'subscription';
   if (field.kind === 'custom') return field.custom.type === 'boolean' ? 'boolean' : 'anything';
   return takings.get(field.kind) ?? 'anything';
@@ -87,7 +87,7 @@ const takings: ReadonlyMap<Field['kind'], Taking> = new Map<Field['kind'], Takin
 ]);
 
 /** What the values of a column ask for when it is read as a field. */
-export function needsOf(field: Field, kinds: ValueKinds): Candidate['needs'] {
+function needsOf(field: Field, kinds: ValueKinds): Candidate['needs'] {
   const isDate = field.kind === 'birth-date' || (field.kind === 'custom' && holdsDate(field.custom));
   if (isDate && kinds.dayFirst) return { dayFirst: true };
   return field.kind === 'phone' && kinds.internationalPhone ? { phoneStyle: 'international' } : {};

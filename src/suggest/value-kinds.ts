@@ -75,7 +75,7 @@ export function createKindsReader(settings: ValueSettings): (values: ColumnValue
       date: share(
         readable((text) => parseDate(text.replace(/ UTC$/u, ''), { dayFirst: dates.dayFirst, today })),
       ),
-      dateLike: share((text) => /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)/u.test(text)),
+      dateLike: share((text) => /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![\d./-])/u.test(text)),
       dayWithoutYear: share((text) => /^\d{1,2}[./-]\d{1,2}\.?$/u.test(text)),
       sex: share(readable(parseSex)),
       boolean: share(readable(parseBoolean)),
