@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { loadCatalog } from '#src/catalog/load-catalog.ts';
 import { cardKind, emailKind, identityKind, ownedKey, phoneKind } from '#src/customer/identifier.ts';
 import { exportCustomers } from '#src/registry/export-customers.ts';
-import { hashKey, hashToUuid } from '#src/store/hash-key.ts';
+import { uuidOf } from '#src/store/hash-key.ts';
 import { Checksum } from './checksum.ts';
 import { customerText } from './expected.ts';
 import { selectIdentifiersAfter } from './read-base.sql.ts';
@@ -118,5 +118,5 @@ function* ownedTexts(
     [identityKind(shopId), externalIdentities['Shop']],
   ] as const;
   for (const [kind, value] of values)
-    if (typeof value === 'string') yield `${hashToUuid(hashKey(ownedKey(kind, value)))} ${customerId}`;
+    if (typeof value === 'string') yield `${uuidOf(ownedKey(kind, value))} ${customerId}`;
 }

@@ -41,11 +41,23 @@ export const identifiersAtOnce = 250_000;
 export const sliceRows = 1_000;
 export const sliceBytes = 1024 ** 2;
 
-/** Slices that are read and checked ahead of the one being planned. */
-export const slicesAhead = 4;
+/** Slices that are read and checked ahead of being looked up. */
+export const slicesAhead = 1;
 
-/** Planned slices that may wait to be written, so that planning goes on while identifiers are written. */
-export const slicesWaiting = 16;
+/** Slices that are looked up ahead of the one being planned. */
+export const lookUpsAhead = 2;
+
+/** Bytes of customers and history written at a time. */
+export const portionBytes = 4 * 1024 ** 2;
+
+/** Values that the base is asked for before it is worth thinking of a filter of all its keys. */
+export const filterAfter = 100;
+
+/** Parts of a batch that may wait to be written, so that planning goes on while identifiers are written and committed. */
+export const partsWaiting = 4;
+
+/** Keys that the filter of an import holds at most, 1.5 bytes each; a larger base is asked for every value. */
+export const maxFilterKeys = 40_000_000;
 
 /**
  * Bytes read from a file at a time. 64 KiB to 1 MiB read equally fast; the smaller the chunk, the shorter the

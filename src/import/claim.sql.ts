@@ -58,15 +58,16 @@ export async function finishImport(
   return rowCount === 1;
 }
 
-/** Lets go of an import that is to be continued later. */
+/** Lets go of an import that is to be continued later; false when another attempt has it. */
 export async function releaseImport(
   client: Client,
   held: { importId: number; attempt: number },
-): Promise<void> {
-  await client.query('update import set owner = null, lease_until = now() where id = $1 and attempt = $2', [
-    held.importId,
-    held.attempt,
-  ]);
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    'update import set owner = null, lease_until = now() where id = $1 and attempt = $2',
+    [held.importId, held.attempt],
+  );
+  return rowCount === 1;
 }
 
 /** The lock of the one import that writes to the base; held by a session, so that it ends with its process. */

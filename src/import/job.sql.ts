@@ -119,11 +119,12 @@ export async function selectCreatedValues(client: Client, importId: number): Pro
 }
 
 /**
- * The number of the next row among all rows ever applied. The counter stays locked until the batch is committed,
- * so that numbers and commits have one order.
+ * The number of the next row among all rows ever applied. In a transaction the counter stays locked until it is
+ * committed, so that numbers and commits have one order; outside one this waits for the batch that a killed
+ * process left open.
  */
-export async function lockPositions(tx: Transaction): Promise<number> {
-  const { rows } = await tx.query<{ next: string }>(
+export async function lockPositions(client: pg.ClientBase): Promise<number> {
+  const { rows } = await client.query<{ next: string }>(
     'select next_position as next from row_counter where id = 1 for update',
   );
   return Number(rows[0]?.next);

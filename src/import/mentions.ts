@@ -2,77 +2,47 @@ import { cardKind, emailKind, ownedKey, phoneKind } from '../customer/identifier
 import type { OwnedKind } from '../customer/identifier.ts';
 import type { CheckedRow } from '../row/checked-row.ts';
 import type { Layout } from '../row/layout.ts';
-import { hashKey } from '../store/hash-key.ts';
-import { nobody } from './moved-keys.ts';
+import { hashInto, keyWords } from '../store/hash-key.ts';
 
-/** An identifier or card that rows of a slice mention, with its owner as earlier rows left it. */
-export interface Mention {
-  readonly kind: OwnedKind;
-  readonly value: string;
-  readonly hash: string;
-  /** See `ownerCode`. */
-  owner: number;
-}
-
-/** The identifiers and cards that rows of a slice mention, each once. */
-export class Mentions {
-  readonly #byKind = new Map<OwnedKind, Map<string, Mention>>();
-
-  /** The mention of a value; made when it is the first. */
-  of(kind: OwnedKind, value: string): Mention {
-    let values = this.#byKind.get(kind);
-    if (values === undefined) this.#byKind.set(kind, (values = new Map<string, Mention>()));
-    let mention = values.get(value);
-    if (mention === undefined) {
-      mention = { kind, value, hash: hashKey(ownedKey(kind, value)), owner: nobody };
-      values.set(value, mention);
-    }
-    return mention;
-  }
-
-  /** The mention of a value, if any row mentions it. */
-  find(kind: OwnedKind, value: string): Mention | undefined {
-    return this.#byKind.get(kind)?.get(value);
-  }
-
-  *all(): Generator<Mention, void, undefined> {
-    for (const values of this.#byKind.values()) yield* values.values();
-  }
-}
-
-/** What each row of a slice mentions, one row after the other in one list. */
-export interface RowMentions {
-  readonly mentions: readonly Mention[];
+/**
+ * The identifiers and cards that the rows of a slice mention, one row after the other, each row's strongest
+ * first; at most one value of a kind a row.
+ */
+export interface Mentions {
+  readonly kinds: readonly OwnedKind[];
+  readonly values: readonly string[];
+  /** See store/hash-key.ts. */
+  readonly keys: Uint32Array;
   /** Where each row's begin; one more than rows. */
   readonly starts: readonly number[];
 }
 
-/** Gathers what rows mention, at most one value of a kind each; rejected and blank rows mention nothing. */
-export function gatherMentions(
-  rows: readonly (CheckedRow | null)[],
-  layout: Layout,
-  mentions: Mentions,
-): RowMentions {
-  const all: Mention[] = [];
+/** Gathers what rows mention; rejected and blank rows mention nothing. */
+export function gatherMentions(rows: readonly (CheckedRow | null)[], layout: Layout): Mentions {
+  const kinds: OwnedKind[] = [];
+  const values: string[] = [];
   const starts = [0];
-  const add = (kind: OwnedKind, value: string): unknown => all.push(mentions.of(kind, value));
+  const add = (kind: OwnedKind, value: string | null | undefined): void => {
+    if (typeof value !== 'string') return;
+    kinds.push(kind);
+    values.push(value);
+  };
   for (const row of rows) {
     if (row !== null && !row.rejected) addMentions(row, layout, add);
-    starts.push(all.length);
+    starts.push(values.length);
   }
-  return { mentions: all, starts };
+  const keys = new Uint32Array(values.length * keyWords);
+  for (const [index, value] of values.entries()) hashInto(keys, index, ownedKey(kinds[index] ?? '', value));
+  return { kinds, values, keys, starts };
 }
 
 function addMentions(
-  row: CheckedRow,
+  { identities, email, phone, card }: CheckedRow,
   { identityKinds }: Layout,
-  add: (kind: OwnedKind, value: string) => unknown,
+  add: (kind: OwnedKind, value: string | null | undefined) => void,
 ): void {
-  for (const [slot, kind] of identityKinds.entries()) {
-    const value = row.identities[slot];
-    if (typeof value === 'string') add(kind, value);
-  }
-  if (typeof row.email === 'string') add(emailKind, row.email);
-  if (typeof row.phone === 'string') add(phoneKind, row.phone);
-  if (typeof row.card === 'string') add(cardKind, row.card);
+  for (let slot = 0; slot < identityKinds.length; slot += 1) add(identityKinds[slot] ?? '', identities[slot]);
+  add(emailKind, email);
+  add(phoneKind, phone);
+  add(cardKind, card);
 }

@@ -2,23 +2,26 @@ import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { ImportResult } from '../contract/import-result.ts';
-import { batchBytes, batchRows, identifiersAtOnce, sliceBytes, sliceRows, slicesAhead } from '../limits.ts';
+import { partsWaiting, slicesAhead } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { onConnection } from '../store/transaction.ts';
+import { ahead } from './ahead.ts';
 import { checkSlices } from './check-slices.ts';
-import type { FileSlice } from './check-slices.ts';
 import { claimImport, finishImport, leaveWritingLock, releaseImport, tryWritingLock } from './claim.sql.ts';
 import { describeJob } from './describe-job.ts';
 import { canContinue, explained, interrupted } from './interrupted.ts';
 import { createJob, resumeJob } from './job.ts';
 import type { ImportRequest, Job } from './job.ts';
-import { selectCreatedValues } from './job.sql.ts';
-import type { BatchLimits } from './read.ts';
-import { plannerAsItWas, preferIndexScans } from './load-base.sql.ts';
-import { MovedKeys } from './moved-keys.ts';
+import { lockPositions, selectCreatedValues } from './job.sql.ts';
+import type { Position } from './read.ts';
+import { plannerAsItWas, preferIndexScans } from './look-up.sql.ts';
+import { planBatches } from './plan-batches.ts';
+import type { Attempt } from './plan-batches.ts';
 import { importResult } from './result.ts';
-import { runBatch, takenOver } from './run-batch.ts';
-import type { Attempt } from './run-batch.ts';
+import { usualSizes } from './sizes.ts';
+import type { Sizes } from './sizes.ts';
+import { takenOver, writeBatches } from './write-batches.ts';
+import { Writing } from './writing.ts';
 
 /** What somebody who waits for an import hears of it. */
 export interface ImportListener {
@@ -41,11 +44,7 @@ export interface RunOptions {
   readonly listener?: ImportListener;
   /** Stops the import behind the batch at work; it can be continued. */
   readonly signal?: AbortSignal;
-  readonly limits?: BatchLimits;
-  /** Of the slices that a batch is planned and written in. */
-  readonly slice?: BatchLimits;
-  /** How many identifiers are written at a time. */
-  readonly identifiersAtOnce?: number;
+  readonly sizes?: Partial<Sizes>;
   /** The moment of start, epoch milliseconds; otherwise the base's clock tells it. */
   readonly startedAt?: number;
 }
@@ -130,7 +129,7 @@ async function runClaimed({ pool, session }: Connections, job: Job, options: Run
   if (claim === undefined)
     throw new Refusal('wrong-state', `Import ${importId} is over: there is nothing to continue.`);
   const { attempt, from } = claim;
-  const held = { importId, attempt };
+  const claimed = { importId, attempt };
   try {
     // Whoever held it before may have committed a batch after this job was read.
     const createdValues = await selectCreatedValues(pool, importId);
@@ -140,90 +139,57 @@ async function runClaimed({ pool, session }: Connections, job: Job, options: Run
         job: { ...job, from, createdValues },
         number: attempt,
         session,
-        moved: new MovedKeys(),
-        identifiersAtOnce: options.identifiersAtOnce ?? identifiersAtOnce,
+        sizes: { ...usualSizes, ...options.sizes },
       },
       options,
     );
-    const ended = await finishImport(pool, { ...held, status: 'completed', failure: null });
+    const ended = await finishImport(pool, { ...claimed, status: 'completed', failure: null });
     if (!ended) throw takenOver(importId);
   } catch (error) {
-    await letGo(pool, held, error);
-    throw error;
+    const held = await letGo(pool, claimed, error);
+    throw held ? error : takenOver(importId);
   }
 }
 
-/** What can be continued is let go of; a bug ends the import with its cause. */
+/**
+ * What can be continued is let go of; a bug ends the import with its cause.
+ * @returns false when another attempt has the import, whatever the error was that this one met
+ */
 async function letGo(
   pool: pg.Pool,
   held: { importId: number; attempt: number },
   reason: unknown,
-): Promise<void> {
+): Promise<boolean> {
   const failure = reason instanceof Error ? reason.message : String(reason);
   const end = canContinue(reason)
     ? releaseImport(pool, held)
     : finishImport(pool, { ...held, status: 'failed', failure });
   // The error that stopped the import says more than one about writing it down.
-  await end.catch(() => undefined);
+  return end.catch(() => true);
 }
 
+/** The planning runs ahead of the writing; each ends when the other fails. */
 async function runBatches(pool: pg.Pool, attempt: Attempt, options: RunOptions): Promise<void> {
-  const { job } = attempt;
-  const limits = options.limits ?? { rows: batchRows, bytes: batchBytes };
-  const slice = options.slice ?? { rows: sliceRows, bytes: sliceBytes };
-  const sliceLimits = { rows: Math.min(slice.rows, limits.rows), bytes: Math.min(slice.bytes, limits.bytes) };
+  const { job, session, sizes } = attempt;
+  const { batch, slice } = sizes;
+  const sliceLimits = { rows: Math.min(slice.rows, batch.rows), bytes: Math.min(slice.bytes, batch.bytes) };
   const slices = ahead(checkSlices(job, sliceLimits), slicesAhead);
+  const writing = new Writing();
+  const firstPosition = await lockPositions(session);
+  const parts = ahead(planBatches(attempt, slices, { firstPosition, writing }), partsWaiting);
   const began = performance.now();
-  let before = began;
-  const secondsSoFar = (): number => (performance.now() - before) / 1000;
-  try {
-    for (let first = await slices.next(); first.done !== true; first = await slices.next()) {
-      const batch = gather(first.value, slices, limits);
-      const { row, offset: bytes } = await runBatch(pool, attempt, { slices: batch, secondsSoFar });
-      before = performance.now();
-      const seconds = (before - began) / 1000;
-      options.listener?.onProgress?.({ rows: row - 1, bytes, totalBytes: job.file.bytes, seconds });
-      if (options.signal?.aborted === true) throw interrupted(job.rules.importId, row - 1);
-    }
-  } finally {
-    await slices.return();
-  }
-}
-
-type Slices = AsyncGenerator<FileSlice, void, undefined>;
-
-/** The slices of one batch, which ends with the one that reaches either limit. */
-async function* gather(first: FileSlice, others: Slices, limits: BatchLimits): Slices {
-  let slice = first;
-  let rows = 0;
-  for (;;) {
-    yield slice;
-    rows += slice.rows.length;
-    if (rows >= limits.rows || slice.next.offset - first.from.offset >= limits.bytes) return;
-    const { value, done } = await others.next();
-    if (done === true) return;
-    slice = value;
-  }
-}
-
-/** Reads and checks some slices while the one before them is written. */
-async function* ahead(slices: Slices, count: number): Slices {
-  const waiting: Promise<IteratorResult<FileSlice, void>>[] = [];
-  const order = (): void => {
-    const next = slices.next();
-    // Taken up below, at its turn: not unhandled in between.
-    next.catch(() => undefined);
-    waiting.push(next);
+  const onCommit = ({ row, offset: bytes }: Position): void => {
+    const seconds = (performance.now() - began) / 1000;
+    options.listener?.onProgress?.({ rows: row - 1, bytes, totalBytes: job.file.bytes, seconds });
+    if (options.signal?.aborted === true) throw interrupted(job.rules.importId, row - 1);
   };
   try {
-    for (let index = 0; index < count; index += 1) order();
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const { value, done } = await next;
-      if (done === true) return;
-      order();
-      yield value;
-    }
+    await writeBatches(pool, parts, { attempt, writing, onCommit });
+  } catch (error) {
+    writing.fail(error);
+    throw error;
   } finally {
+    await parts.return();
     await slices.return();
   }
 }

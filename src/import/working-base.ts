@@ -2,60 +2,45 @@ import type { Customer } from '../customer/customer.ts';
 import { cardKind, emailKind, ownedKey, phoneKind } from '../customer/identifier.ts';
 import type { OwnedKind } from '../customer/identifier.ts';
 import type { Base } from '../row/base.ts';
-import { hashKey } from '../store/hash-key.ts';
-import type { Mention, Mentions, RowMentions } from './mentions.ts';
-import { nobody, ownerCode, ownerId } from './moved-keys.ts';
-import type { MovedKeys } from './moved-keys.ts';
-
-/** What the rows of a slice can see of the base, as the slices before left it. */
-export interface LoadedBase {
-  readonly mentions: Mentions;
-  /** What each row of the slice mentions. */
-  readonly ofRows: RowMentions;
-  /** Everyone whom those values or a `MusterId` find, by id. */
-  readonly customers: Map<number, KnownCustomer>;
-}
-
-/** A customer as earlier rows left it. */
-export interface KnownCustomer {
-  readonly customer: Customer;
-  /** The latest earlier row of this import that created or changed it. */
-  readonly touched: number | undefined;
-}
+import { hashInto, keyWords } from '../store/hash-key.ts';
+import type { LookedUp } from './look-up.ts';
+import { nobody, ownerCode, ownerId } from './owner.ts';
+import type { Uncommitted } from './uncommitted.ts';
 
 /**
  * The base while the rows of a slice are applied to it one by one in file order, so that a later row meets what
- * earlier ones did. Every value that changes hands is noted in the batch's moved keys.
+ * earlier ones did: what was looked up, and over it what planned rows have done since.
  */
 export class WorkingBase implements Base {
-  readonly #loaded: LoadedBase;
-  readonly #moved: MovedKeys;
+  readonly #found: LookedUp;
+  readonly #uncommitted: Uncommitted;
   /** Where what the row at hand mentions begins and ends. */
   #start = 0;
   #end = 0;
 
-  constructor(loaded: LoadedBase, moved: MovedKeys) {
-    this.#loaded = loaded;
-    this.#moved = moved;
+  constructor(found: LookedUp, uncommitted: Uncommitted) {
+    this.#found = found;
+    this.#uncommitted = uncommitted;
   }
 
   /** Says which row of the slice is applied next. */
   turnTo(place: number): void {
-    const { starts } = this.#loaded.ofRows;
+    const { starts } = this.#found.mentions;
     this.#start = starts[place] ?? 0;
     this.#end = starts[place + 1] ?? 0;
   }
 
   ownerOf = (kind: OwnedKind, value: string): number | undefined => {
-    const owner = this.#mention(kind, value)?.owner ?? nobody;
+    const owner = this.#ownerCode(this.#mention(kind, value));
     return owner === nobody ? undefined : ownerId(owner);
   };
-  customer = (id: number): Customer | undefined => this.#loaded.customers.get(id)?.customer;
-  touchedBy = (id: number): number | undefined => this.#loaded.customers.get(id)?.touched;
+  customer = (id: number): Customer | undefined => this.#found.customers.get(id)?.customer;
+  touchedBy = (id: number): number | undefined => this.#found.customers.get(id)?.touched;
 
   /** Takes up what a row did: `before` null for a creation. */
   put(before: Customer | null, after: Customer, row: number): void {
-    this.#loaded.customers.set(after.id, { customer: after, touched: row });
+    this.#found.customers.set(after.id, { customer: after, touched: row });
+    this.#uncommitted.noteChanged(after.id);
     this.#moveValue(emailKind, after.id, [before?.email, after.email]);
     this.#moveValue(phoneKind, after.id, [before?.mobilePhone, after.mobilePhone]);
     this.#moveValue(cardKind, after.id, [before?.discountCard, after.discountCard]);
@@ -90,26 +75,37 @@ export class WorkingBase implements Base {
     }
   }
 
-  /** `unseen`: the owner that the base has, when no row of the slice mentions the value. */
-  #setOwner(
-    { kind, value, unseen }: { kind: OwnedKind; value: string; unseen: number },
-    owner: number,
-  ): void {
+  /** `unseen`: the owner until now, where the row does not mention the value. */
+  #setOwner({ kind, value, unseen }: { kind: OwnedKind; value: string; unseen: number }, now: number): void {
     const mention = this.#mention(kind, value);
-    if (mention === undefined) this.#moved.move(hashKey(ownedKey(kind, value)), owner, unseen);
-    else {
-      this.#moved.move(mention.hash, owner, mention.owner);
-      mention.owner = owner;
+    if (mention !== -1) {
+      this.#uncommitted.move(this.#found.mentions.keys, mention, { now, before: this.#ownerCode(mention) });
+      return;
     }
+    hashInto(single, 0, ownedKey(kind, value));
+    this.#uncommitted.move(single, 0, { now, before: this.#uncommitted.ownerOf(single, 0) ?? unseen });
   }
 
-  /** Nearly always one of the row's own few. */
-  #mention(kind: OwnedKind, value: string): Mention | undefined {
-    const { mentions } = this.#loaded.ofRows;
+  #ownerCode(mention: number): number {
+    if (mention === -1) return nobody;
+    return ownerNow(this.#found, mention, this.#uncommitted);
+  }
+
+  /** Where the row at hand mentions a value, -1: it does not. */
+  #mention(kind: OwnedKind, value: string): number {
+    const { kinds, values } = this.#found.mentions;
     for (let index = this.#start; index < this.#end; index += 1) {
-      const mention = mentions[index];
-      if (mention?.kind === kind && mention.value === value) return mention;
+      if (kinds[index] === kind && values[index] === value) return index;
     }
-    return this.#loaded.mentions.find(kind, value);
+    return -1;
   }
 }
+
+/** The code of who has a mentioned value at this moment: what planned rows did, else what the base has. */
+export function ownerNow({ mentions, owners }: LookedUp, mention: number, uncommitted: Uncommitted): number {
+  if (uncommitted.isUnknown(mentions.keys, mention)) return nobody;
+  return uncommitted.ownerOf(mentions.keys, mention) ?? owners[mention] ?? nobody;
+}
+
+/** The key of a value that no row at hand mentions. */
+const single = new Uint32Array(keyWords);

@@ -1,8 +1,9 @@
 import { identifierCopy } from '../store/binary.ts';
 import type { IdentifierRow } from '../store/binary.ts';
+import { keyToUuid } from '../store/hash-key.ts';
 import type { Transaction } from '../store/transaction.ts';
-import { isFormer, nobody, ownerId } from './moved-keys.ts';
 import type { MovedKey, MovedKeys } from './moved-keys.ts';
+import { isFormer, nobody, ownerId } from './owner.ts';
 import { deleteIdentifiers, insertIdentifiers, updateIdentifiers } from './write-identifiers.sql.ts';
 import type { MovedIdentifier } from './write-identifiers.sql.ts';
 
@@ -21,8 +22,9 @@ export function collectIdentifiers(movedKeys: MovedKeys): IdentifierWrites {
   const taken = [
     ...identifierCopy(
       newRows(movedKeys, (key) => {
-        if (key.now === nobody) freed.push(hexOf(key.words));
-        else moved.push({ key: hexOf(key.words), customerId: ownerId(key.now), former: isFormer(key.now) });
+        const uuid = keyToUuid(key.keys, key.index);
+        if (key.now === nobody) freed.push(uuid);
+        else moved.push({ key: uuid, customerId: ownerId(key.now), former: isFormer(key.now) });
       }),
     ),
   ];
@@ -32,14 +34,11 @@ export function collectIdentifiers(movedKeys: MovedKeys): IdentifierWrites {
 /** The values that nobody had, as rows; the others are handed over. */
 function* newRows(movedKeys: MovedKeys, other: (key: MovedKey) => void): Generator<IdentifierRow> {
   for (const key of movedKeys.takeUnwritten()) {
-    const { words, was, now } = key;
-    if (was === nobody) yield { words, customerId: ownerId(now), former: isFormer(now) };
+    const { keys, index, was, now } = key;
+    if (was === nobody) yield { keys, index, customerId: ownerId(now), former: isFormer(now) };
     else other(key);
   }
 }
-
-const hexOf = (words: Uint32Array): string =>
-  Array.from(words, (word) => word.toString(16).padStart(8, '0')).join('');
 
 /** Frees before it takes, so that a value can go from one customer to another. */
 export async function writeIdentifiers(
@@ -48,5 +47,5 @@ export async function writeIdentifiers(
 ): Promise<void> {
   if (freed.length > 0) await deleteIdentifiers(tx, freed);
   if (moved.length > 0) await updateIdentifiers(tx, moved);
-  await insertIdentifiers(tx, taken);
+  if (taken.length > 0) await insertIdentifiers(tx, taken);
 }

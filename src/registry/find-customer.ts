@@ -5,7 +5,7 @@ import type { Catalog } from '../customer/catalog.ts';
 import { headerKey, identityName } from '../customer/field.ts';
 import { emailKind, identityKind, ownedKey, phoneKind } from '../customer/identifier.ts';
 import { Refusal } from '../refusal.ts';
-import { hashKey, hashToUuid } from '../store/hash-key.ts';
+import { uuidOf } from '../store/hash-key.ts';
 import { clean } from '../value/clean.ts';
 import { parseEmail } from '../value/email.ts';
 import { parseMusterId } from '../value/number.ts';
@@ -23,7 +23,7 @@ export async function findCustomer(pool: pg.Pool, identifier: string): Promise<n
   if (/^\d+$/u.test(text)) return findById(pool, text);
   const keys = readKeys(text, await loadCatalog(pool));
   for (const key of keys) {
-    const owner = await selectOwner(pool, hashToUuid(hashKey(key)));
+    const owner = await selectOwner(pool, uuidOf(key));
     if (owner !== undefined) return owner;
   }
   throw new Refusal('customer-not-found', `No customer has ${text}.`);

@@ -11,7 +11,8 @@ import { busyCatalog, busyFile, busySettings } from './busy-file.ts';
 import { dumpBase } from './dump-base.ts';
 import type { BaseDump } from './dump-base.ts';
 import { startProcess } from './import-process.ts';
-import type { ImportProcess, Sizes, Task } from './import-process.ts';
+import type { Sizes } from '../../src/import/sizes.ts';
+import type { ImportProcess, Task } from './import-process.ts';
 
 /** A file that is imported into bases which hold the customers of another one already, and what comes of it. */
 export interface Arena {
@@ -48,8 +49,13 @@ export async function createArena({ seed, rows, batchRows, ...size }: ArenaSize)
   const request = { name: null, settings: busySettings, delimiter: ',', startedBy: 'test' };
   const bytes = 2 ** 24;
   // Several slices a batch, so that later ones meet what earlier ones have not committed.
-  const slice = { rows: Math.ceil(batchRows / 5), bytes };
-  const sizes = { limits: { rows: batchRows, bytes }, slice, identifiersAtOnce: batchRows };
+  const sizes = {
+    batch: { rows: batchRows, bytes },
+    slice: { rows: Math.ceil(batchRows / 5), bytes },
+    portionBytes: 8_000,
+    identifiersAtOnce: batchRows,
+    filterAfter: batchRows,
+  };
   const startedAt = Date.UTC(2026, 4, 1, 12);
   const fill = async (pool: Pool): Promise<void> => {
     await applyCatalog(pool, busyCatalog);
@@ -61,7 +67,7 @@ export async function createArena({ seed, rows, batchRows, ...size }: ArenaSize)
     return base;
   };
   const undisturbed = await createBase();
-  await startImport(undisturbed.pool, { ...request, file }, { startedAt, ...sizes });
+  await startImport(undisturbed.pool, { ...request, file }, { startedAt, sizes });
   const expected = await dumpBase(undisturbed.pool);
   await undisturbed.drop();
   const remove = (): Promise<void> => rm(folder, { recursive: true });

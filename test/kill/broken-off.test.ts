@@ -21,9 +21,9 @@ it.each(isSoak ? kinds : kinds.slice(0, 1))(
     const stopper = await createStopper(base.url);
     try {
       await stopper.arm(point, batchRows);
-      // More slices than may wait to be written when the connection breaks.
+      // More portions than may wait to be written when the connection breaks, and all of them looked up on it.
       const loser = await proceed(arena, base, {
-        sizes: { ...arena.sizes, slice: { rows: 5, bytes: 2 ** 24 } },
+        sizes: { ...arena.sizes, slice: { rows: 5, bytes: 2 ** 24 }, portionBytes: 1, filterAfter: 1e9 },
       });
       await stopper.untilStopped(loser);
       // The connection that the next slices are looked up on.

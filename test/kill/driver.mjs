@@ -19,7 +19,7 @@ const listener = {
   },
 };
 const pool = createPool(task.url);
-const options = { listener, ...task.sizes };
+const options = { listener, sizes: task.sizes };
 try {
   const result =
     task.importId === undefined

@@ -5,15 +5,12 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ImportRequest } from '../../src/import/job.ts';
-import type { RunOptions } from '../../src/import/run.ts';
-
-/** How much is planned, written and committed at a time. */
-export type Sizes = Pick<RunOptions, 'limits' | 'slice' | 'identifiersAtOnce'>;
+import type { Sizes } from '../../src/import/sizes.ts';
 
 /** What driver.mjs is told to do: start an import, or continue the one with an id. */
 export interface Task {
   readonly url: string;
-  readonly sizes: Sizes;
+  readonly sizes: Partial<Sizes>;
   readonly request?: ImportRequest;
   /** Epoch milliseconds. */
   readonly startedAt?: number;

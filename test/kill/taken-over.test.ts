@@ -137,7 +137,7 @@ describe('a process that was stopped and taken over', () => {
       const heir = await runUntil(3 * batchRows);
       const before = await dumpBase(base.pool);
       stale.signal('SIGCONT');
-      expect(await stale.end()).toMatchObject({ refused: 'interrupted' });
+      expect(await stale.end()).toMatchObject({ refused: 'wrong-state' });
       expect(firstDifference(await dumpBase(base.pool), before)).toBe(null);
       heir.signal('SIGCONT');
       expect(await heir.end()).toEqual({ status: 'completed' });
@@ -152,7 +152,7 @@ describe('an import', () => {
     await breakLock();
     // Another import of the same file; the first must not write in between.
     const other = { ...arena.request, name: 'other' };
-    const result = await startImport(base.pool, other, { startedAt: arena.startedAt, ...arena.sizes });
+    const result = await startImport(base.pool, other, { startedAt: arena.startedAt, sizes: arena.sizes });
     expect(result.status).toBe('completed');
     const before = await dumpBase(base.pool);
     loser.signal('SIGCONT');

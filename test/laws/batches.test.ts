@@ -6,7 +6,7 @@ import type { Scenario } from '../oracle/scenario.ts';
 import { contradictions, wrongSums } from './conservation.ts';
 import { firstDifference } from '../kill/dump-base.ts';
 import type { BaseDump } from '../kill/dump-base.ts';
-import type { Sizes } from '../kill/import-process.ts';
+import type { Sizes } from '../../src/import/sizes.ts';
 import { inWorld, isWhole } from './world.ts';
 import type { ImportRun } from './world.ts';
 
@@ -19,13 +19,18 @@ const cutAt = (mostRows: number): fc.Arbitrary<{ rows: number; bytes: number }> 
   );
 
 const sizes = fc.record({
-  limits: cutAt(20),
+  batch: cutAt(20),
   slice: cutAt(6),
+  portionBytes: fc.constantFrom(1, 1_000, 2 ** 20),
   identifiersAtOnce: fc.constantFrom(1, 4, 1_000),
+  filterAfter: fc.constantFrom(0, 10, 1_000),
 });
 
 /** Runs a scenario in batches of a size and tells what is left and what was told, but for the batches themselves. */
-function run({ catalog, imports }: Scenario, sized: Sizes): Promise<{ dump: BaseDump; runs: unknown[] }> {
+function run(
+  { catalog, imports }: Scenario,
+  sized: Partial<Sizes>,
+): Promise<{ dump: BaseDump; runs: unknown[] }> {
   return inWorld(catalog, async (world) => {
     const runs: unknown[] = [];
     for (const each of imports) {

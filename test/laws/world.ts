@@ -11,13 +11,13 @@ import { createDatabase } from '../database.ts';
 import type { TestDatabase } from '../database.ts';
 import { dumpBase } from '../kill/dump-base.ts';
 import type { BaseDump } from '../kill/dump-base.ts';
-import type { Sizes } from '../kill/import-process.ts';
+import type { Sizes } from '../../src/import/sizes.ts';
 import type { Scenario, ScenarioImport } from '../oracle/scenario.ts';
 
 /** A base of its own, with a catalog, in which imports follow one another. */
 export interface World {
   readonly pool: TestDatabase['pool'];
-  import(each: ScenarioImport, sizes?: Sizes): Promise<ImportRun>;
+  import(each: ScenarioImport, sizes?: Partial<Sizes>): Promise<ImportRun>;
   dump(): Promise<BaseDump>;
 }
 
@@ -32,7 +32,13 @@ export interface ImportRun {
 
 const bytes = 2 ** 24;
 /** Several slices a batch, so that later ones meet what earlier ones have not committed. */
-const usual = { limits: { rows: 7, bytes }, slice: { rows: 3, bytes }, identifiersAtOnce: 5 };
+const usual: Sizes = {
+  batch: { rows: 7, bytes },
+  slice: { rows: 3, bytes },
+  portionBytes: 500,
+  identifiersAtOnce: 5,
+  filterAfter: 4,
+};
 
 /** Makes a world, does the work in it, and removes it. */
 export async function inWorld<T>(
@@ -78,14 +84,14 @@ interface Request {
   readonly pool: TestDatabase['pool'];
   readonly file: string;
   readonly each: ScenarioImport;
-  readonly sizes: Sizes;
+  readonly sizes: Partial<Sizes>;
 }
 
 async function runImport({ pool, file, each, sizes }: Request): Promise<ImportRun> {
   const { settings, startedAt } = each;
   const request = { file, name: null, settings, delimiter: ',', startedBy: 'law' };
   try {
-    const result = await startImport(pool, request, { startedAt, ...sizes });
+    const result = await startImport(pool, request, { startedAt, sizes });
     const { rules, rows } = await reportRows(pool, { importId: result.importId, file, only: 'all' });
     const reports: RowReport[] = [];
     for await (const report of rows) reports.push(report);

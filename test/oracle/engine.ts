@@ -5,6 +5,7 @@ import { applyCatalog } from '../../src/catalog/apply-catalog.ts';
 import { reportRows } from '../../src/import/row-reports.ts';
 import type { RowReport } from '../../src/import/row-reports.ts';
 import { startImport } from '../../src/import/run.ts';
+import type { Sizes } from '../../src/import/sizes.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { exportCustomers } from '../../src/registry/export-customers.ts';
 import { customerHistory } from '../../src/registry/customer-history.ts';
@@ -50,6 +51,15 @@ interface Run {
   readonly batchSize: number;
 }
 
+/** Several slices and portions a batch, so that later ones meet what earlier ones have not committed. */
+const sizesOf = (batchSize: number): Sizes => ({
+  batch: { rows: batchSize, bytes: 2 ** 24 },
+  slice: { rows: Math.min(5, Math.ceil(batchSize / 2)), bytes: 2 ** 20 },
+  portionBytes: 600,
+  identifiersAtOnce: 6,
+  filterAfter: batchSize % 2 === 0 ? 0 : 10,
+});
+
 async function runImport(
   { pool, file, each, batchSize }: Run,
   taken: (importId: number) => void,
@@ -57,10 +67,7 @@ async function runImport(
   const { settings, startedAt, rows } = each;
   const request = { file, name: null, settings, delimiter: ',', startedBy: 'property' };
   try {
-    const limits = { rows: batchSize, bytes: 2 ** 24 };
-    // Several slices a batch, so that later ones meet what earlier ones have not committed.
-    const slice = { rows: Math.min(5, Math.ceil(batchSize / 2)), bytes: 2 ** 20 };
-    const result = await startImport(pool, request, { startedAt, limits, slice, identifiersAtOnce: 6 });
+    const result = await startImport(pool, request, { startedAt, sizes: sizesOf(batchSize) });
     taken(result.importId);
     const fileIssues = result.issues
       .filter((issue) => issue.rows.length === 0)

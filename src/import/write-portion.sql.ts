@@ -1,23 +1,21 @@
 import { customerColumns } from '../customer/record.ts';
 import { copyIn } from '../store/copy.ts';
 import type { Transaction } from '../store/transaction.ts';
-import { copyLines, inChunks } from './copy-text.ts';
-import type { CopyValue } from './copy-text.ts';
 
-type Rows = Iterable<readonly CopyValue[]>;
+/** Rows of `COPY … FROM STDIN` in text format. */
+type Lines = readonly Buffer[];
 
 /*
  * Every statement here writes rows of customers that this batch loaded or creates. Only the holder of the
  * import lock writes customers, so that they wait for nobody and nobody's snapshot is contradicted.
  */
 
-/** New customers as lines of `toRecord` and `originColumns`, straight into the table: ids ascend, so that the primary key grows at its right edge. */
-export async function insertCustomers(tx: Transaction, lines: Iterable<string>): Promise<void> {
-  await copyIn(
-    tx,
-    `copy customer (${[...customerColumns, ...originColumns].join(', ')}) from stdin`,
-    inChunks(lines),
-  );
+/**
+ * New customers as lines of `toRecord` and `originColumns`, straight into the table: ids ascend, so that the
+ * primary key grows at its right edge.
+ */
+export async function insertCustomers(tx: Transaction, lines: Lines): Promise<void> {
+  await copyIn(tx, `copy customer (${[...customerColumns, ...originColumns].join(', ')}) from stdin`, lines);
 }
 
 const originColumns = [
@@ -37,13 +35,13 @@ const changedColumns = ['changed_import', 'changed_row', 'changed_at'];
  * there into `customer`, by its primary key.
  * @returns how many customers were updated
  */
-export async function updateCustomers(tx: Transaction, lines: Iterable<string>): Promise<number> {
+export async function updateCustomers(tx: Transaction, lines: Lines): Promise<number> {
   const columns = [...customerColumns, ...changedColumns];
   await tx.query(`create temporary table if not exists changed_customer on commit delete rows
     as select ${columns.join(', ')} from customer where false`);
   // The slice before, of the same transaction, left its own.
   await tx.query('truncate changed_customer');
-  await copyIn(tx, `copy changed_customer (${columns.join(', ')}) from stdin`, inChunks(lines));
+  await copyIn(tx, `copy changed_customer (${columns.join(', ')}) from stdin`, lines);
   const set = columns.filter((column) => column !== 'id').map((column) => `${column} = n.${column}`);
   const { rowCount } = await tx.query(
     `update customer c set ${set.join(', ')} from changed_customer n where c.id = n.id`,
@@ -51,15 +49,15 @@ export async function updateCustomers(tx: Transaction, lines: Iterable<string>):
   return rowCount ?? 0;
 }
 
-export async function insertChanges(tx: Transaction, rows: Rows): Promise<void> {
+export async function insertChanges(tx: Transaction, lines: Lines): Promise<void> {
   const columns = 'customer_id, position, import_id, row_number, point_of_contact_id, former';
-  await copyIn(tx, `copy customer_change (${columns}) from stdin`, copyLines(rows));
+  await copyIn(tx, `copy customer_change (${columns}) from stdin`, lines);
 }
 
-export async function insertActions(tx: Transaction, rows: Rows): Promise<void> {
+export async function insertActions(tx: Transaction, lines: Lines): Promise<void> {
   const columns =
     'customer_id, position, import_id, row_number, at, template_id, point_of_contact_id, data_source_id';
-  await copyIn(tx, `copy customer_action (${columns}) from stdin`, copyLines(rows));
+  await copyIn(tx, `copy customer_action (${columns}) from stdin`, lines);
 }
 
 /** Joins customers to a segment; who is in it already stays as he is. */

@@ -13,61 +13,76 @@ const asTexts = { getTypeParser: () => (text: string) => text };
  * either). For the session, until `plannerAsItWas`.
  */
 export async function preferIndexScans(session: pg.ClientBase): Promise<void> {
-  await session.query(plannerSettings.map((name) => `set ${name} = off`).join('; '));
+  await session.query(plannerSettings.map((setting) => `set ${setting}`).join('; '));
 }
 
 /** Gives a session back to the pool as it came. */
 export async function plannerAsItWas(session: pg.ClientBase): Promise<void> {
-  await session.query(plannerSettings.map((name) => `reset ${name}`).join('; '));
+  await session.query(plannerSettings.map((setting) => `reset ${setting.split(' ', 1)[0]}`).join('; '));
 }
 
 /** The same for a transaction, which forgets it by itself. */
 export async function preferIndexScansHere(tx: Transaction): Promise<void> {
-  await tx.query(plannerSettings.map((name) => `set local ${name} = off`).join('; '));
+  await tx.query(plannerSettings.map((setting) => `set local ${setting}`).join('; '));
 }
 
-const plannerSettings = ['enable_hashjoin', 'enable_mergejoin', 'enable_seqscan', 'jit'];
+const plannerSettings = [
+  'enable_hashjoin = off',
+  'enable_mergejoin = off',
+  'enable_seqscan = off',
+  'jit = off',
+  // Joined as written: from the keys given to what they find.
+  'join_collapse_limit = 1',
+];
 
-export interface FoundOwners {
-  /** Places in the given keys, from 1. */
-  readonly places: readonly number[];
-  /** See `ownerCode`, in step with `places`. */
-  readonly owners: readonly number[];
+/** A customer as the base wrote it: the columns of `customerColumns`, then `originColumns`. */
+export type CustomerTexts = readonly RecordText[];
+
+/** Which row of which import created a customer and which last changed it. */
+const originColumns = ['created_import', 'created_row', 'changed_import', 'changed_row'];
+const selected = [...customerColumns, ...originColumns].map((column) => `c.${column}`).join(', ');
+
+/** Who has one of the keys that were asked for. */
+export interface FoundOwner {
+  /** Which of the keys, from 0. */
+  readonly asked: number;
+  readonly former: boolean;
+  readonly customer: CustomerTexts;
 }
 
 /**
- * Who owns the values with these keys: one scan of the primary key of `customer_identifier`. Reads only; the
- * project's import lock keeps others from writing meanwhile.
- * @param hashes in key order, or near it
+ * Who owns the values with these keys: one scan of the primary key of `customer_identifier`, one of that of
+ * `customer`. Reads only; the project's import lock keeps others from writing meanwhile.
+ * @param chosen which of the keys, in key order or near it
  */
-export async function selectOwners(client: pg.ClientBase, hashes: readonly string[]): Promise<FoundOwners> {
-  const { rows } = await client.query<(string | null)[]>({
-    text: `select array_agg(given.place), array_agg(i.customer_id * 2 + i.former::integer)
+export async function selectOwners(
+  client: pg.ClientBase,
+  keys: Uint32Array,
+  chosen: readonly number[],
+): Promise<FoundOwner[]> {
+  const { rows } = await client.query<RecordText[]>({
+    text: `select given.place, i.former, ${selected}
       from unnest($1::uuid[]) with ordinality as given (key, place)
-      join customer_identifier i on i.key = given.key`,
-    values: [uuidArray(hashes)],
+      join customer_identifier i on i.key = given.key
+      join customer c on c.id = i.customer_id`,
+    values: [uuidArray(keys, chosen)],
     rowMode: 'array',
     types: asTexts,
   });
-  const [places, owners] = rows[0] ?? [];
-  return { places: integers(places), owners: integers(owners) };
+  return rows.map(([place, former, ...customer]) => ({
+    asked: chosen[Number(place) - 1] ?? -1,
+    former: former === 't',
+    customer,
+  }));
 }
 
-/** An array of integers as PostgreSQL writes it, `{1,2}`; pg reads results as text only. */
-const integers = (text: string | null | undefined): number[] =>
-  text ? text.slice(1, -1).split(',').map(Number) : [];
-
-/**
- * The customers with these ids: the columns of `customerColumns`, then which row of which import created and
- * which last changed them. One scan of the primary key of `customer`; reads only, under the import lock.
- */
+/** The customers with these ids: one scan of the primary key of `customer`; reads only, under the import lock. */
 export async function selectCustomers(
   client: pg.ClientBase,
   ids: readonly number[],
-): Promise<RecordText[][]> {
+): Promise<CustomerTexts[]> {
   const { rows } = await client.query<RecordText[]>({
-    text: `select ${customerColumns.map((column) => `c.${column}`).join(', ')},
-        c.created_import, c.created_row, c.changed_import, c.changed_row
+    text: `select ${selected}
       from unnest($1::bigint[]) as given (id)
       join customer c on c.id = given.id`,
     values: [`{${ids.join(',')}}`],

@@ -1,0 +1,50 @@
+import type pg from 'pg';
+import { maxFilterKeys } from '../limits.ts';
+import { KeyFilter } from './key-filter.ts';
+import { readKeys, sizeOfKeys } from './load-filter.sql.ts';
+import type { LookUpCounts } from './look-up.ts';
+
+/** How far a file is read, and what was asked for it. */
+export interface Reached {
+  readonly counts: LookUpCounts;
+  /** Of the file, behind and in front of what is planned. */
+  readonly bytesDone: number;
+  readonly bytesLeft: number;
+}
+
+/** Microseconds of the server's time: to read a key with all others, to be asked for one that nobody has. */
+const readingCost = 0.5;
+const askingCost = 2.5;
+
+/**
+ * Decides when to read all keys of the base into a filter: as soon as that is cheaper than to be asked for those
+ * that nobody has, if the file goes on as it began. A small file on a large base never gets there.
+ */
+export class FilterLoader {
+  readonly #reader: pg.PoolClient;
+  readonly #after: number;
+  #baseKeys: number | null = null;
+  #given = false;
+
+  /** @param after how many values asked for the rest of the file is judged by them */
+  constructor(reader: pg.PoolClient, after: number) {
+    this.#reader = reader;
+    this.#after = after;
+  }
+
+  /** The filter once, when it pays; null until then, and for bases too large to hold. */
+  async filterIfWorth({ counts, bytesDone, bytesLeft }: Reached): Promise<KeyFilter | null> {
+    if (this.#given || counts.asked < this.#after) return null;
+    this.#baseKeys ??= await sizeOfKeys(this.#reader);
+    const share = bytesLeft / bytesDone;
+    if (counts.unknown * share * askingCost < this.#baseKeys * readingCost) return null;
+    this.#given = true;
+    return this.#load(counts.mentioned * (1 + share));
+  }
+
+  async #load(comingKeys: number): Promise<KeyFilter | null> {
+    const filter = new KeyFilter(Math.min((this.#baseKeys ?? 0) + comingKeys, maxFilterKeys));
+    const read = await readKeys(this.#reader, maxFilterKeys, (keys, index) => filter.add(keys, index));
+    return read < maxFilterKeys ? filter : null;
+  }
+}

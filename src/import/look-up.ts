@@ -1,0 +1,142 @@
+import type pg from 'pg';
+import type { Customer } from '../customer/customer.ts';
+import { cardKind, emailKind, phoneKind } from '../customer/identifier.ts';
+import type { OwnedKind } from '../customer/identifier.ts';
+import type { Rules } from '../row/rules.ts';
+import type { FileSlice } from './check-slices.ts';
+import { inKeyOrder } from './key-order.ts';
+import { addCustomers, loadCustomers } from './load-customers.ts';
+import type { Asking, KnownCustomers } from './load-customers.ts';
+import { selectOwners } from './look-up.sql.ts';
+import { gatherMentions } from './mentions.ts';
+import type { Mentions } from './mentions.ts';
+import { nobody, ownerCode, ownerId } from './owner.ts';
+import type { Uncommitted } from './uncommitted.ts';
+
+/** A slice with what the base knew of it when it was asked. */
+export interface LookedUp {
+  readonly slice: FileSlice;
+  readonly mentions: Mentions;
+  /** Per mention the code of the owner that the base has: see owner.ts. */
+  readonly owners: Float64Array;
+  /** Everyone whom the mentions or a `MusterId` find, by id. */
+  readonly customers: KnownCustomers;
+}
+
+export interface Looking {
+  /** Sees what is committed; free while the batch's own connection is writing. */
+  readonly reader: pg.ClientBase;
+  readonly uncommitted: Uncommitted;
+  readonly rules: Rules;
+  /** Whether another import may have run since this one began. */
+  readonly interleaved: boolean;
+}
+
+/** How often an import mentioned values, asked the base for one, and heard that nobody has it. */
+export interface LookUpCounts {
+  mentioned: number;
+  asked: number;
+  unknown: number;
+}
+
+/** Reads what the rows of an import can see of the base. */
+export class LookUps {
+  readonly counts: LookUpCounts = { mentioned: 0, asked: 0, unknown: 0 };
+  readonly asking: Asking;
+  readonly #looking: Looking;
+
+  constructor(looking: Looking) {
+    this.#looking = looking;
+    this.asking = { importId: looking.rules.importId, interleaved: looking.interleaved };
+  }
+
+  /** Looks slices up, one after the other. */
+  async *of(slices: AsyncIterable<FileSlice>): AsyncGenerator<LookedUp, void, undefined> {
+    for await (const slice of slices) yield await this.#lookUp(slice);
+  }
+
+  /**
+   * Reads the owners of the values that a slice mentions and those customers. Asks for each row's strongest value
+   * that the base may know; what the customer found by it has answers for the row's other values, and only the
+   * rest is asked for in a second statement.
+   */
+  async #lookUp(slice: FileSlice): Promise<LookedUp> {
+    const { rules, reader, uncommitted } = this.#looking;
+    const mentions = gatherMentions(slice.rows, rules.layout);
+    const owners = new Float64Array(mentions.values.length).fill(nobody);
+    const found: LookedUp = { slice, mentions, owners, customers: new Map() };
+    this.counts.mentioned += mentions.values.length;
+    await loadCustomers(reader, namedIds(slice), { asking: this.asking, into: found.customers });
+    const rows = askable(found, uncommitted);
+    await this.#ask(
+      found,
+      rows.map(([first]) => first),
+    );
+    await this.#ask(
+      found,
+      rows.flatMap((row) => unanswered(found, row)),
+    );
+    return found;
+  }
+
+  async #ask({ mentions, owners, customers }: LookedUp, chosen: readonly number[]): Promise<void> {
+    if (chosen.length === 0) return;
+    const { reader } = this.#looking;
+    const answers = await selectOwners(reader, mentions.keys, inKeyOrder(mentions.keys, chosen));
+    const records = answers.map(({ customer }) => customer);
+    await addCustomers(reader, records, { asking: this.asking, into: customers });
+    for (const { asked, former, customer } of answers) owners[asked] = ownerCode(Number(customer[0]), former);
+    this.counts.asked += chosen.length;
+    this.counts.unknown += chosen.length - answers.length;
+  }
+}
+
+/** The `MusterId`s that rows name, each once. */
+function namedIds({ rows }: FileSlice): number[] {
+  const ids = new Set<number>();
+  for (const row of rows) if (row?.musterId !== undefined) ids.add(row.musterId);
+  return [...ids];
+}
+
+/** Per row that has any, its mentions that only the base can tell of. */
+type Askable = readonly [number, ...number[]];
+
+function askable({ mentions: { keys, starts } }: LookedUp, uncommitted: Uncommitted): Askable[] {
+  const rows: Askable[] = [];
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    const asked: number[] = [];
+    for (let index = starts[row] ?? 0; index < (starts[row + 1] ?? 0); index += 1) {
+      if (!uncommitted.isUnknown(keys, index) && uncommitted.ownerOf(keys, index) === undefined)
+        asked.push(index);
+    }
+    const [first, ...rest] = asked;
+    if (first !== undefined) rows.push([first, ...rest]);
+  }
+  return rows;
+}
+
+/** Answers for what is the current value of the customer whom the row's first mention found; returns the rest. */
+function unanswered({ mentions, owners, customers }: LookedUp, [first, ...rest]: Askable): number[] {
+  const owner = owners[first] ?? nobody;
+  const customer = owner === nobody ? undefined : customers.get(ownerId(owner))?.customer;
+  if (customer === undefined) return rest;
+  return rest.filter((mention) => {
+    const answered = valueOf(customer, mentions.kinds[mention] ?? '') === mentions.values[mention];
+    if (answered) owners[mention] = ownerCode(customer.id, false);
+    return !answered;
+  });
+}
+
+/** The one current value of a kind, which nobody else can have. */
+function valueOf(customer: Customer, kind: OwnedKind): string | null | undefined {
+  switch (kind) {
+    case emailKind:
+      return customer.email;
+    case phoneKind:
+      return customer.mobilePhone;
+    case cardKind:
+      return customer.discountCard;
+    default:
+      return customer.externalIdentities[kind];
+  }
+}

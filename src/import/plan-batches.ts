@@ -1,0 +1,193 @@
+import type pg from 'pg';
+import type { Transaction } from '../store/transaction.ts';
+import { BlockPool } from '../store/copy-blocks.ts';
+import { lookUpsAhead } from '../limits.ts';
+import { ahead } from './ahead.ts';
+import type { FileSlice } from './check-slices.ts';
+import type { Job } from './job.ts';
+import { FilterLoader } from './load-filter.ts';
+import { loadCustomers } from './load-customers.ts';
+import { LookUps } from './look-up.ts';
+import type { LookedUp } from './look-up.ts';
+import { OpenBatch } from './open-batch.ts';
+import { nobody, ownerId } from './owner.ts';
+import { planRows } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { Portion } from './portion.ts';
+import type { BatchLimits } from './read.ts';
+import type { Sizes } from './sizes.ts';
+import { Uncommitted } from './uncommitted.ts';
+import { ownerNow, WorkingBase } from './working-base.ts';
+import { collectIdentifiers, writeIdentifiers } from './write-identifiers.ts';
+import { writePortion } from './write-portion.ts';
+import type { Writing } from './writing.ts';
+
+/** An attempt to run an import. */
+export interface Attempt {
+  readonly job: Job;
+  readonly number: number;
+  /** Holds the lock of the one import that writes; reads what is committed. */
+  readonly session: pg.PoolClient;
+  readonly sizes: Sizes;
+}
+
+/** A part of a batch, to be written behind the parts before it; the last one says what the batch came to. */
+export type BatchPart =
+  | { readonly kind: 'writes'; readonly write: (tx: Transaction) => Promise<void> }
+  | { readonly kind: 'end'; readonly batch: OpenBatch };
+
+export type Slices = AsyncGenerator<FileSlice, void, undefined>;
+type Parts = AsyncGenerator<BatchPart, void, undefined>;
+
+/**
+ * Plans the rows of a file batch by batch: each slice is looked up, applied in memory and put into bytes, whether
+ * or not what was planned before is written or committed yet.
+ * @param firstPosition the number of the first row among all rows ever applied
+ * @param writing how far the parts given out so far are written
+ */
+export async function* planBatches(
+  attempt: Attempt,
+  slices: Slices,
+  at: { firstPosition: number; writing: Writing },
+): Parts {
+  const planner = new Planner(attempt, at.writing, at.firstPosition);
+  for (let first = await slices.next(); first.done !== true; first = await slices.next()) {
+    yield* planner.planBatch(first.value, slices);
+  }
+}
+
+class Planner {
+  readonly #attempt: Attempt;
+  readonly #writing: Writing;
+  readonly #uncommitted: Uncommitted;
+  readonly #lookUps: LookUps;
+  readonly #filter: FilterLoader;
+  readonly #blocks = new BlockPool();
+  readonly #portion: Portion;
+  #position: number;
+  #batches = 0;
+  #parts = 0;
+
+  constructor(attempt: Attempt, writing: Writing, firstPosition: number) {
+    const { job, number, session, sizes } = attempt;
+    this.#attempt = attempt;
+    this.#writing = writing;
+    this.#position = firstPosition;
+    this.#uncommitted = new Uncommitted(firstPosition);
+    this.#lookUps = new LookUps({
+      reader: session,
+      uncommitted: this.#uncommitted,
+      rules: job.rules,
+      interleaved: number > 1,
+    });
+    this.#filter = new FilterLoader(session, sizes.filterAfter);
+    this.#portion = new Portion(this.#blocks, job.rules, job.segmentId !== null);
+  }
+
+  async *planBatch(first: FileSlice, others: Slices): Parts {
+    // What it is told apart by: see Uncommitted.nextBatch.
+    await this.#writing.batches(this.#batches - 1);
+    this.#uncommitted.nextBatch(this.#position);
+    const batch = new OpenBatch(this.#position, first);
+    const slices = gather(first, others, this.#attempt.sizes.batch);
+    for await (const found of ahead(this.#lookUps.of(slices), lookUpsAhead)) {
+      yield* this.#readWritten(found);
+      const plan = this.#plan(found, batch);
+      if (this.#portion.collides(plan)) yield* this.#closePortion();
+      this.#portion.add(plan);
+      if (this.#portion.bytes >= this.#attempt.sizes.portionBytes) yield* this.#closePortion();
+      if (this.#uncommitted.moved.unwritten >= this.#attempt.sizes.identifiersAtOnce)
+        yield this.#identifiers();
+      await this.#considerFilter(found.slice);
+    }
+    yield* this.#closePortion();
+    yield this.#identifiers();
+    this.#batches += 1;
+    this.#position += batch.rowCount;
+    yield this.#part({ kind: 'end', batch });
+  }
+
+  #part(part: BatchPart): BatchPart {
+    this.#parts += 1;
+    return part;
+  }
+
+  #plan(found: LookedUp, batch: OpenBatch): Plan {
+    const { rules } = this.#attempt.job;
+    const base = new WorkingBase(found, this.#uncommitted);
+    const firstPosition = batch.firstPosition + batch.rowCount;
+    const plan = planRows(found.slice.rows, base, { rules, firstPosition, findings: batch.findings });
+    batch.take(found.slice, plan);
+    return plan;
+  }
+
+  *#closePortion(): Generator<BatchPart, void, undefined> {
+    const writes = this.#portion.takeAll();
+    if (writes === null) return;
+    const { rules, segmentId } = this.#attempt.job;
+    const { importId } = rules;
+    const write = async (tx: Transaction): Promise<void> => {
+      await writePortion(tx, writes, { importId, segmentId });
+      for (const blocks of [writes.created, writes.changed, writes.changes, writes.actions])
+        this.#blocks.giveBack(blocks);
+    };
+    yield this.#part({ kind: 'writes', write });
+  }
+
+  #identifiers(): BatchPart {
+    const writes = collectIdentifiers(this.#uncommitted.moved);
+    return this.#part({ kind: 'writes', write: (tx) => writeIdentifiers(tx, writes) });
+  }
+
+  /** Reads customers whom planned rows have changed, or given a value that the slice mentions, since it was looked up. */
+  async *#readWritten(found: LookedUp): Parts {
+    const { session } = this.#attempt;
+    const { customers } = found;
+    const stale = [...meant(found, this.#uncommitted)].filter(
+      (id) => this.#uncommitted.isWritten(id) || !customers.has(id),
+    );
+    if (stale.length === 0) return;
+    yield* this.#closePortion();
+    await this.#writing.parts(this.#parts);
+    await loadCustomers(this.#writing.transaction ?? session, stale, {
+      asking: this.#lookUps.asking,
+      into: customers,
+    });
+  }
+
+  async #considerFilter({ next }: FileSlice): Promise<void> {
+    if (this.#uncommitted.hasFilter) return;
+    const { from, file } = this.#attempt.job;
+    const filter = await this.#filter.filterIfWorth({
+      counts: this.#lookUps.counts,
+      bytesDone: next.offset - from.offset,
+      bytesLeft: file.bytes - next.offset,
+    });
+    if (filter !== null) this.#uncommitted.useFilter(filter);
+  }
+}
+
+/** The customers whom the rows of a slice mean, by what they mention or name. */
+function meant(found: LookedUp, uncommitted: Uncommitted): Set<number> {
+  const ids = new Set<number>();
+  for (let mention = 0; mention < found.owners.length; mention += 1) {
+    const owner = ownerNow(found, mention, uncommitted);
+    if (owner !== nobody) ids.add(ownerId(owner));
+  }
+  for (const row of found.slice.rows) if (row?.musterId !== undefined) ids.add(row.musterId);
+  return ids;
+}
+
+/** The slices of one batch, which ends with the one that reaches either limit. */
+async function* gather(first: FileSlice, others: Slices, limits: BatchLimits): Slices {
+  let slice = first;
+  let rows = 0;
+  for (;;) {
+    yield slice;
+    rows += slice.rows.length;
+    if (rows >= limits.rows || slice.next.offset - first.from.offset >= limits.bytes) return;
+    const { value, done } = await others.next();
+    if (done === true) return;
+    slice = value;
+  }
+}

@@ -1,0 +1,115 @@
+import type pg from 'pg';
+import { addEnumValues } from '../catalog/add-enum-values.ts';
+import { Refusal } from '../refusal.ts';
+import type { CreatedEnumValue } from '../row/enum-values.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { Transaction } from '../store/transaction.ts';
+import { confirmWritingLock, holdImport } from './claim.sql.ts';
+import { insertBatch, insertIssues, lockPositions, takePositions, updateTotals } from './job.sql.ts';
+import { preferIndexScansHere } from './look-up.sql.ts';
+import type { OpenBatch } from './open-batch.ts';
+import { countOutcomes } from './outcomes.ts';
+import type { Attempt, BatchPart } from './plan-batches.ts';
+import type { Position } from './read.ts';
+import type { Writing } from './writing.ts';
+
+export interface WritingOptions {
+  readonly attempt: Attempt;
+  readonly writing: Writing;
+  /** Hears where the next batch begins when one is committed; what it throws ends the writing there. */
+  readonly onCommit: (next: Position) => void;
+}
+
+/**
+ * Writes planned batches. One batch is one transaction on one connection: what its rows do, their outcomes and
+ * findings, the counters and the checkpoint are committed together or not at all.
+ * @throws Refusal `wrong-state` when another attempt has taken the import over; the connection's error when the
+ * lock of the one import that writes is lost; what the planning threw
+ */
+export async function writeBatches(
+  pool: pg.Pool,
+  parts: AsyncGenerator<BatchPart, void, undefined>,
+  options: WritingOptions,
+): Promise<void> {
+  const { writing, onCommit } = options;
+  let before = performance.now();
+  const secondsSoFar = (): number => (performance.now() - before) / 1000;
+  for (let first = await parts.next(); first.done !== true; first = await parts.next()) {
+    const part = first.value;
+    const next = await inTransaction(pool, (tx) =>
+      writeBatch(tx, through(part, parts), { ...options, secondsSoFar }),
+    );
+    writing.transaction = null;
+    // The end is the batch's last part.
+    writing.partWritten();
+    writing.batchCommitted();
+    before = performance.now();
+    onCommit(next);
+  }
+}
+
+async function* through(
+  first: BatchPart,
+  others: AsyncGenerator<BatchPart, void, undefined>,
+): AsyncGenerator<BatchPart, void, undefined> {
+  yield first;
+  for (;;) {
+    const { value, done } = await others.next();
+    if (done === true) return;
+    yield value;
+  }
+}
+
+async function writeBatch(
+  tx: Transaction,
+  parts: AsyncIterable<BatchPart>,
+  { attempt, writing, secondsSoFar }: WritingOptions & { secondsSoFar: () => number },
+): Promise<Position> {
+  const { importId } = attempt.job.rules;
+  if (!(await holdImport(tx, { importId, attempt: attempt.number }))) throw takenOver(importId);
+  const firstPosition = await lockPositions(tx);
+  // In this order: whoever gets the lock of the one writer next waits for the counter before he reads anything.
+  await confirmWritingLock(attempt.session);
+  await preferIndexScansHere(tx);
+  writing.transaction = tx;
+  for await (const part of parts) {
+    if (part.kind === 'end') {
+      if (part.batch.firstPosition !== firstPosition) throw takenOver(importId);
+      await finishBatch(tx, part.batch, { importId, secondsSoFar });
+      return part.batch.next;
+    }
+    await part.write(tx);
+    writing.partWritten();
+  }
+  throw new Error('a batch came without its end');
+}
+
+/** What a process is told whose import another attempt goes on with. */
+export function takenOver(importId: number): Refusal {
+  return new Refusal('wrong-state', `Import ${importId} was taken over by another process, or is over.`);
+}
+
+async function finishBatch(
+  tx: Transaction,
+  batch: OpenBatch,
+  { importId, secondsSoFar }: { importId: number; secondsSoFar: () => number },
+): Promise<void> {
+  const { first, next, rowCount, firstPosition, matched, enumValues, findings } = batch;
+  const { firstRow, from } = first;
+  const outcomes = batch.outcomes();
+  // A batch is known by its first row: the same number in every attempt.
+  const place = { importId, batch: firstRow };
+  await createEnumValues(tx, enumValues);
+  await takePositions(tx, rowCount);
+  await insertBatch(tx, { ...place, firstRow, rowCount, firstPosition, from, outcomes, matched, enumValues });
+  await insertIssues(tx, { ...place, groups: findings.groups() });
+  const counts = countOutcomes(outcomes);
+  await updateTotals(tx, { importId, next, warnings: findings.warnings, seconds: secondsSoFar(), ...counts });
+}
+
+async function createEnumValues(tx: Transaction, created: readonly CreatedEnumValue[]): Promise<void> {
+  for (const customFieldId of new Set(created.map((entry) => entry.customFieldId))) {
+    const values = created.filter((entry) => entry.customFieldId === customFieldId).map(({ value }) => value);
+    await addEnumValues(tx, { customFieldId, values });
+  }
+}
