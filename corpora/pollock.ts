@@ -70,6 +70,11 @@ function scoreOf(
 const joined = (cells: readonly string[]): string => cells.join('\u001F');
 const isEqual = (one: readonly string[], other: readonly string[]): boolean => joined(one) === joined(other);
 
+/** Blank cells behind the last column are no values. */
+function withoutSurplus(cells: readonly string[], width: number): readonly string[] {
+  return cells.slice(width).some((cell) => cell !== '') ? cells : cells.slice(0, width);
+}
+
 function blastOf(name: string, file: ReadFile | Refusal, clean: readonly (readonly string[])[]): Blast {
   const damaged = Number(/\d+/.exec(name)?.[0]);
   const wanted = clean.map((cells, index) => ({ cells, line: index + 1 })).slice(1);
@@ -78,7 +83,7 @@ function blastOf(name: string, file: ReadFile | Refusal, clean: readonly (readon
     return { undamaged: undamaged.length, kept: 0, silentLoss: false, isTold: damaged === 0 };
   const rows = new Map(file.rows.map((row) => [row.line, row]));
   const isSame = (row: { cells: readonly string[]; line: number }): boolean =>
-    isEqual(rows.get(row.line)?.cells ?? [], row.cells);
+    isEqual(withoutSurplus(rows.get(row.line)?.cells ?? [], row.cells.length), row.cells);
   const kept = undamaged.filter(isSame).length;
   const broken = wanted[damaged - 1];
   const isTold =

@@ -30,13 +30,13 @@ export class Tear {
   #judge(cell: string): void {
     const parts = cell.split(this.#quote);
     if (parts.length % 2 === 1) return;
-    const behind = parts.at(-1) ?? '';
-    if (this.#opened && behind.trim() === '') this.torn = true;
-    else if (behind !== '' && behind.trimStart() === behind && !this.#isApostrophe(parts))
-      this.#opened = true;
+    if (this.#opened && (parts.at(-1) ?? '').trim() === '') this.torn = true;
+    else if (this.#opens(parts)) this.#opened = true;
   }
 
-  #isApostrophe(parts: readonly string[]): boolean {
-    return this.#quote === "'" && /\p{L}$/u.test(parts.at(-2) ?? '');
+  /** The first quote of the cell stands right before text; an apostrophe stands behind a letter. */
+  #opens([before = '', behind = '']: readonly string[]): boolean {
+    if (this.#quote === "'" && /\p{L}$/u.test(before)) return false;
+    return behind !== '' && behind.trimStart() === behind;
   }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Dialect } from './dialect.ts';
 import { createTokenizer, type RawRow, type TokenizerLimits } from './tokenizer.ts';
 
 const comma = { delimiter: ',', quote: '"' };
 
-function read(text: string, limits: Partial<TokenizerLimits> = {}, dialect = comma): RawRow[] {
+function read(text: string, limits: Partial<TokenizerLimits> = {}, dialect: Dialect = comma): RawRow[] {
   const rows: RawRow[] = [];
   const tokenizer = createTokenizer(dialect, { maxRowChars: 1000, columns: null, ...limits });
   tokenizer.push(text, (row) => rows.push(plain(row)));
@@ -82,6 +83,25 @@ describe('sound files', () => {
     expect(cellsOf(read(text, {}, { delimiter, quote: '"' }))).toEqual(expected);
   });
 
+  test.each([
+    ['a quote behind a backslash is text', '"a\\"b","c"\n', [['a"b', 'c']]],
+    ['a backslash behind a backslash is one', '"a\\\\","b"\n', [['a\\', 'b']]],
+    ['another backslash is text', '"a\\n\\x"\n', [['a\\n\\x']]],
+    ['a doubled quote is a quote there too', '"a""b\\"","c"\n', [['a"b"', 'c']]],
+    ['a backslash outside of quotes is text', 'a\\,b\\"c\n', [['a\\', 'b\\"c']]],
+    ['a line end behind a backslash stays in its cell', '"a\\\nb\\"",c\n', [['a\\\nb"', 'c']]],
+  ])('with backslashes: %s', (_name, text, expected) => {
+    expect(cellsOf(read(text, {}, { ...comma, escape: 'backslash' }))).toEqual(expected);
+  });
+
+  test('apostrophes in two cells are text where quotes are single', () => {
+    const text = "Men's Boots,Boys',1\n'a,b',2,3\n";
+    expect(cellsOf(read(text, {}, { delimiter: ',', quote: "'" }))).toEqual([
+      ["Men's Boots", "Boys'", '1'],
+      ['a,b', '2', '3'],
+    ]);
+  });
+
   test('another quote character, and none', () => {
     expect(cellsOf(read("a,'b,''c'", {}, { delimiter: ',', quote: "'" }))).toEqual([['a', "b,'c"]]);
     expect(cellsOf(read('"a,b"\n', {}, { delimiter: ',', quote: '' }))).toEqual([['"a', 'b"']]);
@@ -139,6 +159,7 @@ describe('damage stays local', () => {
     ],
     ['a cell of prose cut off by the end', '1,2,3\n4,5,"Dear all,\nthank you', [['1', '2', '3'], broken]],
     ['a separator lost before a quoted cell', '1,2"b, c",3\n4,5,6', [broken, ['4', '5', '6']]],
+    ['and a doubled quote in that cell', '1,2"b 9"" c, d",3\n4,5,6', [broken, ['4', '5', '6']]],
   ])('%s', (_name, text, expected) => {
     expect(cellsOf(read(text, { columns: 3 }))).toEqual(expected);
   });
