@@ -231,6 +231,15 @@ create table project (
   constraint project_pkey PRIMARY KEY (id)
 );
 
+create table recipe (
+  key text not null,
+  name text not null,
+  fingerprint text not null,
+  document jsonb not null,
+  changed_at timestamp with time zone not null,
+  constraint recipe_pkey PRIMARY KEY (key)
+);
+
 create table row_counter (
   id integer not null,
   next_position bigint not null,

@@ -35,6 +35,8 @@ export type RefusalCode =
   | 'not-a-csv'
   | 'not-utf-8'
   | 'pooler'
+  | 'recipe'
+  | 'recipe-not-found'
   | 'settings'
   | 'take-from-file'
   | 'wrong-state';

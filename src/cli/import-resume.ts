@@ -27,7 +27,7 @@ export function readImportId(text: string): number {
  */
 export function refuseOtherSettings(
   command: Command,
-  options: SettingsOptions & { readonly suggested?: boolean },
+  options: SettingsOptions & { readonly suggested?: boolean; readonly recipe?: string },
   record: ImportRecord,
 ): void {
   const given = new Set(
@@ -37,7 +37,7 @@ export function refuseOtherSettings(
   );
   const began: Readonly<Record<string, unknown>> = { ...record.settings };
   const asked = readSettings({ ...options, action: options.action ?? record.settings.action });
-  const isSame = options.suggested === true ? beginsWith : isDeepStrictEqual;
+  const isSame = options.suggested === true || options.recipe !== undefined ? beginsWith : isDeepStrictEqual;
   for (const [setting, value] of Object.entries(asked)) {
     const option = optionOf[setting];
     if (option === undefined || !given.has(option) || isSame(began[setting], value)) continue;
@@ -48,7 +48,7 @@ export function refuseOtherSettings(
   }
 }
 
-/** Suggestions stand in the settings behind what was given by hand. */
+/** Suggestions and recipes stand in the settings behind what was given by hand. */
 function beginsWith(began: unknown, asked: unknown): boolean {
   if (!Array.isArray(began) || !Array.isArray(asked)) return isDeepStrictEqual(began, asked);
   return isDeepStrictEqual(began.slice(0, asked.length), asked);

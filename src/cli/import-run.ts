@@ -10,6 +10,8 @@ import { Refusal } from '../refusal.ts';
 import type { CliContext } from './context.ts';
 import { progressLine } from './import-progress.ts';
 import type { ProgressLine } from './import-progress.ts';
+import { saveRecipe, withRecipe } from './import-recipe.ts';
+import type { RecipeOrder } from './import-recipe.ts';
 import { openReports } from './import-reports.ts';
 import type { ReportPaths, Reports } from './import-reports.ts';
 import { findImport } from './import-resume.ts';
@@ -24,6 +26,7 @@ export interface ImportOrder {
   readonly json: boolean;
   /** Takes the mapping that is suggested; an import that goes on keeps the one it began with. */
   readonly suggested?: boolean;
+  readonly recipe?: RecipeOrder;
 }
 
 interface StartSource {
@@ -66,7 +69,7 @@ export async function runImport(
 
 async function run(
   pool: pg.Pool,
-  { source, json, suggested }: ImportOrder,
+  { source, json, suggested, recipe = noRecipe }: ImportOrder,
   context: CliContext,
 ): Promise<FinishedImport> {
   const progress = progressLine(context.err, source.kind === 'resume');
@@ -74,10 +77,13 @@ async function run(
   try {
     progress.say('Looking through the file …');
     if (source.kind === 'start') {
-      const request = suggested
-        ? { ...source.request, suggested: teller(context, progress) }
-        : source.request;
+      const chosen = await withRecipe(pool, source.request, recipe);
+      const request = suggested === true ? { ...chosen, suggested: teller(context, progress) } : chosen;
       const result = await startImport(pool, request, { listener });
+      await saveRecipe(pool, recipe, {
+        importId: result.importId,
+        headerLine: request.headerLine ?? null,
+      });
       return { result, fileName: basename(source.request.file) };
     }
     const record = await findImport(pool, source.importId);
@@ -87,6 +93,8 @@ async function run(
     progress.clear();
   }
 }
+
+const noRecipe: RecipeOrder = { taken: null, kept: null, blankGiven: false };
 
 /** The mapping is shown before anything happens, beside the result. */
 function teller({ err }: CliContext, progress: ProgressLine): SuggestionTaker {

@@ -7,6 +7,8 @@ import type { CliContext, GlobalOptions } from './context.ts';
 import { addExamples } from './examples.ts';
 import { addSettingsOptions, readSettings } from './import-options.ts';
 import type { SettingsOptions } from './import-options.ts';
+import { readRecipeOrder } from './import-recipe.ts';
+import type { RecipeOptions } from './import-recipe.ts';
 import type { ReportPaths } from './import-reports.ts';
 import { readImportId, refuseOtherSettings } from './import-resume.ts';
 import { runImport, tellResult } from './import-run.ts';
@@ -17,6 +19,7 @@ import type { ReadingOptions } from './reading-options.ts';
 
 type ImportOptions = GlobalOptions &
   ReadingOptions &
+  RecipeOptions &
   SettingsOptions &
   ReportPaths & {
     readonly name?: string;
@@ -34,6 +37,10 @@ export function addImportCommand(program: Command, context: CliContext): void {
     .addOption(valueOption('--name <text>', 'what to call the import'));
   addSettingsOptions(command);
   addReadingOptions(command)
+    .addOption(
+      valueOption('--recipe <name>', 'read the file as this recipe says; what is given by hand wins'),
+    )
+    .addOption(valueOption('--save-recipe <name>', 'keep how the file was read, under this name'))
     .addOption(switchOption('--suggested', 'read the columns as "muster suggest" says, guesses left out'))
     .addOption(valueOption('--rejected <file>', 'write the rejected rows there, each with its reason'))
     .addOption(valueOption('--results <file>', 'write there what became of every row'))
@@ -69,6 +76,7 @@ function readOrder(file: string | null, options: ImportOptions, command: Command
     reports: options,
     json: options.json === true,
     suggested: options.suggested === true,
+    recipe: readRecipeOrder(options),
   };
 }
 

@@ -7,6 +7,7 @@ import { addDemoCommand } from './demo.ts';
 import { addExamples } from './examples.ts';
 import { addImportCommand } from './import.ts';
 import { addImportsCommand } from './imports.ts';
+import { addRecipesCommand } from './recipes.ts';
 import { addSuggestCommand } from './suggest.ts';
 import { describeOption, valueOption } from './option.ts';
 
@@ -30,6 +31,7 @@ export function createProgram(context: CliContext): Command {
   addCatalogCommand(program, context);
   addImportCommand(program, context);
   addSuggestCommand(program, context);
+  addRecipesCommand(program, context);
   addImportsCommand(program, context);
   addCustomersCommand(program, context);
   addDemoCommand(program, context);

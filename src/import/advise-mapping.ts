@@ -21,6 +21,12 @@ export interface AdviceContext {
   readonly startedAt: number;
 }
 
+/** The same for an import that is about to begin. */
+export interface ImportContext extends AdviceContext {
+  /** Names of the recipes that were made for such headers. */
+  readonly recipes: readonly string[];
+}
+
 /** Somebody who wants the suggested mapping taken, and hears what it is before anything happens. */
 export interface SuggestionTaker {
   readonly tell: (suggestions: readonly Suggestion[]) => void;
@@ -55,7 +61,7 @@ export async function suggestForFile(file: ReadableFile, context: AdviceContext)
 /** Takes the suggestions into the settings where somebody wants that; else says what they would change. */
 export async function adviseMapping(
   file: ReadableFile,
-  context: AdviceContext,
+  context: ImportContext,
   taker: SuggestionTaker | null,
 ): Promise<MappingAdvice> {
   const { settings, catalog } = context;
@@ -66,7 +72,7 @@ export async function adviseMapping(
   if (taker === null && file.headers.every(isOwn) && areDifferent(file.headers))
     return { settings, hint: null };
   const suggestions = await suggestForFile(file, context);
-  if (taker === null) return { settings, hint: hintOf(suggestions, isOwn) };
+  if (taker === null) return { settings, hint: recipeHint(context) ?? hintOf(suggestions, isOwn) };
   taker.tell(suggestions);
   return { settings: takeSuggestions(settings, suggestions, isRead), hint: null };
 }
@@ -95,6 +101,13 @@ async function firstRows({ path, dialect, start }: ReadableFile): Promise<readon
   for await (const { rows } of readBatches(path, dialect, start, limits))
     return rows.map(({ cells }) => cells);
   return [];
+}
+
+/** Who decided something by hand needs no recipe, or has taken it. */
+function recipeHint({ settings, recipes }: ImportContext): string | null {
+  const [name] = recipes;
+  if (name === undefined || settings.map.length > 0 || settings.ignore.length > 0) return null;
+  return `The recipe "${name}" was made for a file with these headers; with --recipe "${name}" it is used.`;
 }
 
 function hintOf(suggestions: readonly Suggestion[], isOwn: (header: string) => boolean): string | null {

@@ -6,6 +6,7 @@ import type { ColumnShapes } from '../csv/column-shapes.ts';
 import type { DialectGuess } from '../csv/detect-dialect.ts';
 import type { Escape } from '../csv/dialect.ts';
 import type { Catalog } from '../customer/catalog.ts';
+import { recipesFor } from '../recipe/recipes.ts';
 import { Refusal } from '../refusal.ts';
 import { fileFindings } from '../row/file-findings.ts';
 import { lookup } from '../row/name-lookup.ts';
@@ -90,7 +91,8 @@ export async function createJob(pool: pg.Pool, request: ImportRequest, moment?: 
   });
   const catalog = await loadCatalog(pool);
   const startedAt = moment ?? (await selectNow(pool));
-  const context = { settings: request.settings, catalog, startedAt };
+  const recipes = await recipesFor(pool, file.headers);
+  const context = { settings: request.settings, catalog, startedAt, recipes };
   const advice = await adviseMapping(file, context, request.suggested ?? null);
   const { settings } = advice;
   const source = { importId: 0, settings, catalog, headers: file.headers, columns: file.columns, startedAt };
