@@ -14,7 +14,8 @@ export function headerIndex(rows: readonly SampleRow[], width: number): number {
   if (at === 0) return 0;
   const header = rows[at]?.cells ?? [];
   const body = rows.slice(at + 1, at + 1 + bodyRows).filter(({ cells }) => cells.length === width);
-  return areNames(header, width) && (isAbove(header, body) || areShort(rows.slice(0, at), header)) ? at : 0;
+  if (body.length === 0 || !areNames(header, width) || recur(header, body)) return 0;
+  return isAbove(header, body) || areShort(rows.slice(0, at), header) ? at : 0;
 }
 
 /** Title lines that are looked through, and rows below a header that are compared with it. */
@@ -30,6 +31,11 @@ function areNames(cells: readonly string[], width: number): boolean {
   const names = filled(cells).map((cell) => cell.trim().toLowerCase());
   if (names.length < 2 || names.length < width / 2 || cells.length > width) return false;
   return new Set(names).size === names.length && !cells.some((cell) => isTyped(cellShape(cell)));
+}
+
+/** Names of columns do not stand among their values. */
+function recur(header: readonly string[], body: readonly SampleRow[]): boolean {
+  return header.some((name, column) => name !== '' && body.some(({ cells }) => cells[column] === name));
 }
 
 /** Some column below is nearly all values of a narrow kind. */

@@ -59,7 +59,8 @@ export function judgeDialect(
     columns,
     rows: rows.length,
     agreeing,
-    score: columns === 1 ? 0 : (agreeing / rows.length) * worth,
+    // Titles do not agree: a delimiter of which only the last rows know is none.
+    score: columns === 1 ? 0 : (agreeing / all.length) * worth,
     ...shownOf(rows, firstLine),
     hasTitles: from > 0,
     hasTypedColumn: hasTypedColumn(agreed.slice(1), columns),
