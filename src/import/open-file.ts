@@ -52,15 +52,11 @@ export async function openFile(
   const guess = detectDialect(source.head, source.headIsWhole, chosen);
   const dialect = { ...guess.dialect, encoding };
   const start = await lineStart({ path, encoding }, guess.headerLine);
-  if (start === null) throw noSuchLine(guess);
+  if (start === null) throw guess.headerBy === 'choice' ? noSuchLine(guess) : noHeader();
   const header = await readHeader(path, dialect, start);
   if (header.damage !== null) throw damagedHeader(header, encoding);
   const { headers, next } = header;
-  if (headers.length === 0)
-    throw new Refusal(
-      'empty-file',
-      'The file has no header. Its first line must hold the names of the columns.',
-    );
+  if (headers.length === 0) throw noHeader();
   if (headers.length > maxColumns) {
     throw new Refusal(
       'file-too-large',
@@ -85,6 +81,13 @@ export async function openFile(
     }),
     start: next,
   };
+}
+
+function noHeader(): Refusal {
+  return new Refusal(
+    'empty-file',
+    'The file has no header. Its first line must hold the names of the columns.',
+  );
 }
 
 function noSuchLine({ headerLine }: DialectGuess): Refusal {
