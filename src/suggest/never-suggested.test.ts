@@ -6,12 +6,12 @@ describe('never', () => {
     [
       'somebody else’s email',
       emails,
-      'Contact owner; Owner Email; Sales rep email; assignedTo; Account Manager E-mail; Referrer email; Email менеджера; E-Mail des Kundenbetreuers; Email du commercial responsable; Correo del vendedor; Email del venditore; E-mail do responsável; E-mail opiekuna; E-mail verkoper; Säljarens e-post; Created by; Parent email; ownerEmail; contactowneremail; Emergency contact email; Reports To; Created By Email; Last modified by e-mail; Next of kin email; Geändert von E-Mail',
+      'Contact owner; Owner Email; Sales rep email; assignedTo; Account Manager E-mail; Referrer email; Email менеджера; E-Mail des Kundenbetreuers; Email du commercial responsable; Correo del vendedor; Email del venditore; E-mail do responsável; E-mail opiekuna; E-mail verkoper; Säljarens e-post; Created by; Parent email; ownerEmail; contactowneremail; Emergency contact email; Reports To; Boss email; Supervisor; HR email; Reply-To Email; Email куратора; E-mail du parent; Correo del asesor; E-mail accountmanager; E-post förälder; Created By Email; Last modified by e-mail; Next of kin email; Geändert von E-Mail',
     ],
     [
       'somebody else’s phone or a fax',
       phones,
-      'Owner phone; Fax; Business Fax; Assistant’s Phone; Телефон менеджера; Faxnummer; Téléphone du conseiller; Manager Phone',
+      'Owner phone; Fax; Business Fax; Assistant’s Phone; Телефон менеджера; Faxnummer; Téléphone du conseiller; Manager Phone; Driver phone; Notrufnummer; Emergency number; Телефон родителя; Télécopie',
     ],
     [
       'a name that is not the customer’s',

@@ -8,7 +8,8 @@ import { readConsent } from './read-consent.ts';
 export function unknownColumn({ header, words, kinds }: FileColumn): string {
   const own = /^\s*(ExternalIdentity|CustomField|IsSubscribedBy[a-z]+On)\S/iu.exec(header)?.[1];
   if (own !== undefined) return undeclared(own);
-  if (namesAnother(words)) return 'It speaks of somebody else than the customer, or of a number that is no phone.';
+  if (namesAnother(words))
+    return 'It speaks of somebody else than the customer, or of a number that is no phone.';
   if (
     words.some((word) => dictionary().hasRole(word, 'moments')) &&
     Math.max(kinds.date, kinds.dateLike) >= 0.5

@@ -41,7 +41,7 @@ export const dutch: Vocabulary = {
   company:
     'bedrijf, bedrijfs, organisatie, onderneming, winkel, filiaal, vestiging, account, firma, rekening',
   others:
-    'eigenaar, verkoper, accountmanager, vertegenwoordig, verantwoordelijk, medewerker, adviseur, contactpersoon, behandelaar, beheerder, ouder, vader, moeder, kind, echtgeno, partner, noodgeval, noodcontact, assistent, secretar, doorverwez, aanbevol, aangedragen, agent, kassier, leverancier, aangemaakt door, gewijzigd door, auteur, afzender, ontvanger, huisarts, leraar, trainer, makelaar, faxnummer, bedrijfsnaam, gebruikersnaam, meisjesnaam, relatiebeheer, toegewezen',
+    'chauffeur, koerier, leidinggevend, eigenaar, verkoper, accountmanager, vertegenwoordig, verantwoordelijk, medewerker, adviseur, contactpersoon, behandelaar, beheerder, ouder, vader, moeder, kind, echtgeno, partner, noodgeval, noodcontact, assistent, secretar, doorverwez, aanbevol, aangedragen, agent, kassier, leverancier, aangemaakt door, gewijzigd door, auteur, afzender, ontvanger, huisarts, leraar, trainer, makelaar, faxnummer, bedrijfsnaam, gebruikersnaam, meisjesnaam, relatiebeheer, toegewezen',
   moments:
     'aangemaakt, aanmaak, aanmaakdatum, gemaakt, gewijzigd, wijziging, wijzigingsdatum, bijgewerkt, laatste, bestelling, besteldatum, aankoop, bezoek, registratie, registratiedatum, inlog, toegevoegd, trouwdatum, jubileum, activiteit, klant sinds, sinds, inschrijfdatum',
   user: 'gebruiker, gebruikers, inlog',

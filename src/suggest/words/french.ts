@@ -41,7 +41,7 @@ export const french: Vocabulary = {
   company:
     'entreprise, société, organisation, compagnie, magasin, boutique, établissement, agence siège, standard, compte',
   others:
-    'propriétaire, responsable, commercial, conseiller, conseillère, vendeur, vendeuse, représentant, gestionnaire, assistant, secrétaire, parent, père, mère, enfant, conjoint, époux, épouse, urgence, parrain, filleul, recommand, agent, employé, collaborateur, caissier, opérateur, fournisseur, créé par, créateur, modifié par, auteur, expéditeur, destinataire, télécopie, fax, médecin, professeur, tuteur, partenaire, courtier, apporteur, utilisateur nom, jeune fille, naissance nom, chargé',
+    'chauffeur, livreur, coursier, superviseur, propriétaire, responsable, commercial, conseiller, conseillère, vendeur, vendeuse, représentant, gestionnaire, assistant, secrétaire, parent, père, mère, enfant, conjoint, époux, épouse, urgence, parrain, filleul, recommand, agent, employé, collaborateur, caissier, opérateur, fournisseur, créé par, créateur, modifié par, auteur, expéditeur, destinataire, télécopie, fax, médecin, professeur, tuteur, partenaire, courtier, apporteur, utilisateur nom, jeune fille, naissance nom, chargé',
   moments:
     'création, créé, créée, modification, modifié, mise à jour, dernière, dernier, commande, achat, visite, inscription, connexion, ajout, ajouté, mariage, activité, relance, adhésion, depuis',
   user: 'utilisateur, connexion, pseudo',

@@ -42,7 +42,7 @@ export const german: Vocabulary = {
   company:
     'Firma, Firmen, Unternehmen, Unternehmens, Organisation, Betrieb, Filiale, Zentrale, Konto, Praxis',
   others:
-    'Betreuer, Berater, Kundenbetreu, Ansprechpartner, Verkäufer, Vertreter, Vertrieb, Mitarbeiter, Sachbearbeit, Bearbeiter, zuständig, Besitzer, Inhaber, Eigentümer, Empfehl, geworben, Werber, Eltern, Vater, Mutter, Kind, Ehe, Partner, Notfall, Assistent, Sekretär, Absender, Kassierer, Erstellt, erstellt von, geändert von, Lieferant, Faxnummer, Telefax, Arzt, Lehrer, Trainer, Makler, Händler, Leiter, Vorgesetzt, Verantwortlich, Geburtsname, Mädchenname, Benutzername, Firmenname, Straßenname, Gläubiger',
+    'Notruf, Fahrer, Kurier, Vorstand, Betreuer, Berater, Kundenbetreu, Ansprechpartner, Verkäufer, Vertreter, Vertrieb, Mitarbeiter, Sachbearbeit, Bearbeiter, zuständig, Besitzer, Inhaber, Eigentümer, Empfehl, geworben, Werber, Eltern, Vater, Mutter, Kind, Ehe, Partner, Notfall, Assistent, Sekretär, Absender, Kassierer, Erstellt, erstellt von, geändert von, Lieferant, Faxnummer, Telefax, Arzt, Lehrer, Trainer, Makler, Händler, Leiter, Vorgesetzt, Verantwortlich, Geburtsname, Mädchenname, Benutzername, Firmenname, Straßenname, Gläubiger',
   moments:
     'erstellt, Erstellung, Erstelldatum, Erstellungsdatum, Anlage, Anlagedatum, angelegt, geändert, Änderung, Änderungsdatum, Änderungs, letzte, letzter, letztes, Bestellung, Bestelldatum, Kauf, Kaufdatum, Besuch, Anmeldedatum, Anmeldung, registriert, Registrierung, Registrierungsdatum, Hochzeitstag, Jahrestag, Eintritt, Eintrittsdatum, hinzugefügt, aktualisiert, Kunde seit, seit',
   user: 'Benutzer, Anmelde, Login',

@@ -40,7 +40,7 @@ export const italian: Vocabulary = {
   company:
     'azienda, aziendale, società, ditta, organizzazione, impresa, negozio, filiale, sede, account, conto',
   others:
-    'proprietario, responsabile, venditore, venditrice, commerciale assegnato, agente, rappresentante, consulente, gestore, assistente, segretari, genitore, padre, madre, figlio, figlia, coniuge, marito, moglie, emergenza, referente, presentat, dipendente, operatore, cassiere, fornitore, creato da, modificato da, autore, mittente, destinatario, fax, medico, insegnante, tutore, partner, assegnatario, addetto, nome utente, ragione sociale, titolare, direttore',
+    'autista, corriere, supervisore, proprietario, responsabile, venditore, venditrice, commerciale assegnato, agente, rappresentante, consulente, gestore, assistente, segretari, genitore, padre, madre, figlio, figlia, coniuge, marito, moglie, emergenza, referente, presentat, dipendente, operatore, cassiere, fornitore, creato da, modificato da, autore, mittente, destinatario, fax, medico, insegnante, tutore, partner, assegnatario, addetto, nome utente, ragione sociale, titolare, direttore',
   moments:
     'creazione, creato, creata, modifica, modificato, aggiornamento, aggiornato, ultimo, ultima, ordine, acquisto, visita, registrazione, accesso, aggiunta, matrimonio, anniversario, attività, inserimento, dal',
   user: 'utente, accesso',

@@ -41,7 +41,7 @@ export const polish: Vocabulary = {
   company:
     'firma, firmy, firmowy, organizacja, organizacji, przedsiębiorstwo, sklep, sklepu, oddział, konto, konta, spółka',
   others:
-    'opiekun, handlow, przedstawiciel, sprzedaw, właściciel, odpowiedzialn, pracownik, doradca, konsultant, agent, menedżer, kierownik, asystent, sekretar, rodzic, ojciec, ojca, matka, matki, dziecko, dziecka, małżon, żona, mąż, nagły, polecaj, polecon, operator, kasjer, dostawca, utworzył, utworzone przez, zmodyfikował, autor, nadawca, odbiorc, faks, fax, lekarz, nauczyciel, partner, trener, nazwa użytkownika, nazwa firmy, przypisan, panieńskie',
+    'kierowc, kurier, przełożon, opiekun, handlow, przedstawiciel, sprzedaw, właściciel, odpowiedzialn, pracownik, doradca, konsultant, agent, menedżer, kierownik, asystent, sekretar, rodzic, ojciec, ojca, matka, matki, dziecko, dziecka, małżon, żona, mąż, nagły, polecaj, polecon, operator, kasjer, dostawca, utworzył, utworzone przez, zmodyfikował, autor, nadawca, odbiorc, faks, fax, lekarz, nauczyciel, partner, trener, nazwa użytkownika, nazwa firmy, przypisan, panieńskie',
   moments:
     'utworzenia, utworzono, utworzony, modyfikacji, zmiany, zmodyfikowano, aktualizacji, ostatni, ostatnia, ostatnie, ostatniego, zamówienia, zamówienie, zakupu, zakup, wizyty, rejestracji, logowania, dodania, dodano, ślubu, rocznica, aktywności, zapisu, wypisu',
   user: 'użytkownik, użytkownika, logowania',

@@ -41,7 +41,7 @@ export const portuguese: Vocabulary = {
   company:
     'empresa, companhia, organização, negócio, loja, filial, conta, sociedade, razão social, corporativo',
   others:
-    'proprietário, responsável, vendedor, vendedora, consultor, agente, representante, gestor, gerente, assistente, secretári, pai, mãe, filho, filha, cônjuge, marido, esposa, emergência, indicad, indicação, indicou, funcionário, operador, caixa, fornecedor, criado por, modificado por, autor, remetente, destinatário, fax, médico, professor, tutor, parceiro, corretor, atendente, nome de usuário, dono, encarregado, recomendad',
+    'motorista, entregador, supervisor, proprietário, responsável, vendedor, vendedora, consultor, agente, representante, gestor, gerente, assistente, secretári, pai, mãe, filho, filha, cônjuge, marido, esposa, emergência, indicad, indicação, indicou, funcionário, operador, caixa, fornecedor, criado por, modificado por, autor, remetente, destinatário, fax, médico, professor, tutor, parceiro, corretor, atendente, nome de usuário, dono, encarregado, recomendad',
   moments:
     'criação, criado, criada, modificação, modificado, atualização, atualizado, último, última, pedido, compra, visita, cadastro, registo, registro, acesso, adicionado, casamento, atividade, desde',
   user: 'usuário, utilizador, acesso',

@@ -41,7 +41,7 @@ export const spanish: Vocabulary = {
     'trabajo, laboral, profesional, oficina, casa, domicilio, fijo, particular, secundario, secundaria, segundo, segunda, alternativo, alternativa, otro, otra, adicional',
   company: 'empresa, compañía, organización, negocio, tienda, sucursal, cuenta, sociedad, corporativo',
   others:
-    'propietario, propietaria, responsable, vendedor, vendedora, comercial asignado, asesor, agente, representante, gestor, gerente, asistente, secretari, padre, madre, hijo, hija, cónyuge, esposo, esposa, pareja, emergencia, referido, recomendad, empleado, operador, cajero, proveedor, creado por, modificado por, autor, remitente, destinatario, fax, médico, profesor, tutor, socio comercial, encargad, ejecutiv, usuario nombre, dueñ, ayudante, corredor',
+    'conductor, repartidor, supervisor, mensajero, propietario, propietaria, responsable, vendedor, vendedora, comercial asignado, asesor, agente, representante, gestor, gerente, asistente, secretari, padre, madre, hijo, hija, cónyuge, esposo, esposa, pareja, emergencia, referido, recomendad, empleado, operador, cajero, proveedor, creado por, modificado por, autor, remitente, destinatario, fax, médico, profesor, tutor, socio comercial, encargad, ejecutiv, usuario nombre, dueñ, ayudante, corredor',
   moments:
     'creación, creado, creada, modificación, modificado, actualización, actualizado, último, última, pedido, compra, visita, registro, alta, acceso, añadido, boda, aniversario, actividad, ingreso, desde',
   user: 'usuario, acceso',

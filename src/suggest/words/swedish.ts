@@ -37,7 +37,7 @@ export const swedish: Vocabulary = {
     'arbete, jobb, jobbet, kontor, hem, hemma, fast, andra, extra, alternativ, alternativt, annan, annat, övrig, sekundär, bostad',
   company: 'företag, företagets, företags, organisation, bolag, butik, butikens, filial, konto, växel',
   others:
-    'ägare, säljare, kundansvarig, ansvarig, handläggare, medarbetare, anställd, rådgivare, representant, agent, chef, assistent, sekreterare, förälder, pappa, mamma, barn, make, maka, partner, nödkontakt, anhörig, värvad, värvare, tipsad, rekommender, kassör, leverantör, skapad av, ändrad av, författare, avsändare, mottagare, läkare, lärare, tränare, mäklare, faxnummer, telefax, användarnamn, företagsnamn, flicknamn, kontaktperson, tilldelad, handledare',
+    'chaufför, kurir, arbetsledare, ägare, säljare, kundansvarig, ansvarig, handläggare, medarbetare, anställd, rådgivare, representant, agent, chef, assistent, sekreterare, förälder, pappa, mamma, barn, make, maka, partner, nödkontakt, anhörig, värvad, värvare, tipsad, rekommender, kassör, leverantör, skapad av, ändrad av, författare, avsändare, mottagare, läkare, lärare, tränare, mäklare, faxnummer, telefax, användarnamn, företagsnamn, flicknamn, kontaktperson, tilldelad, handledare',
   moments:
     'skapad, skapades, skapat, skapande, ändrad, ändrat, uppdaterad, uppdaterat, senaste, senast, sista, beställning, order, köp, inköp, besök, registrerad, registrering, registreringsdatum, inloggning, tillagd, bröllopsdag, årsdag, aktivitet, kund sedan, sedan',
   user: 'användare, användar, inloggning',
