@@ -76,3 +76,25 @@ export const detectionChars = 256 * 1024;
  * enough for 20,000 Chinese characters.
  */
 export const encodingSampleBytes = 64 * 1024;
+
+/** Parts of a workbook's archive; those of large companies have some hundreds. */
+export const maxArchiveEntries = 10_000;
+
+/** Sheets, styles and relations of a workbook; Excel allows 65,490 styles, the most of them. */
+export const maxWorkbookItems = 100_000;
+
+/** Depth of elements in a part of a workbook; sheets need 7, their extensions some more. */
+export const maxXmlDepth = 256;
+
+/** Characters of one tag or text in a part of a workbook; a cell of Excel holds 32,767. */
+export const maxXmlTokenChars = 4_000_000;
+
+/** Rows and columns of a sheet: Excel's own limits. */
+export const maxSheetRows = 1_048_576;
+export const maxSheetColumns = 16_384;
+
+/** Texts that the cells of a workbook share; a million rows of 16 columns, each with its own texts, have 16 M. */
+export const maxSharedStrings = 20_000_000;
+
+/** Memory for shared texts, in bytes; more lie in a file, of which as much is kept in memory. */
+export const stringMemoryBytes = 32 * 1024 ** 2;

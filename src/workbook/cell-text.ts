@@ -1,0 +1,52 @@
+import { dateText } from './date-text.ts';
+import type { DateSystem } from './date-text.ts';
+import { typedText } from './escaped-text.ts';
+import type { DateFormat } from './number-format.ts';
+import { numberOf, numberText } from './number-text.ts';
+
+/** How the numbers of a workbook are to be read. */
+export interface NumberRules {
+  /** By the style of a cell (`s`); null or none: a number. */
+  readonly formats: readonly (DateFormat | null)[];
+  readonly system: DateSystem;
+}
+
+/** A cell as the sheet has it. */
+export interface WrittenCell {
+  /** Its `t`: `n`, `b`, `e`, `str`, `d`; shared and inline strings are texts already and do not come here. */
+  readonly type: string;
+  readonly style: number;
+  /** Its `<v>`. */
+  readonly value: string;
+}
+
+/**
+ * What a cell holds, as text: numbers in digits, dates in ISO 8601 by the cell's number format, `TRUE` and `FALSE`,
+ * errors as they are shown. A percentage is the plain number.
+ */
+export function cellText({ type, style, value }: WrittenCell, rules: NumberRules): string {
+  if (type === 'str') return typedText(value);
+  if (type === 'b') return booleanText(value);
+  if (type === 'e') return value.trim();
+  const format = rules.formats[style] ?? null;
+  if (type === 'd') return isoText(value, format);
+  const serial = format === null ? null : numberOf(value);
+  if (format === null || serial === null) return numberText(value);
+  return dateText(serial, format, rules.system) ?? numberText(value);
+}
+
+function booleanText(value: string): string {
+  const text = value.trim().toLowerCase();
+  if (text === '1' || text === 'true') return 'TRUE';
+  return text === '0' || text === 'false' ? 'FALSE' : value;
+}
+
+/** Strict workbooks may write dates in ISO 8601 themselves; what the format does not show is cut off. */
+function isoText(value: string, format: DateFormat | null): string {
+  const text = value.trim();
+  const [, day, midnight] =
+    /^(\d{4}-\d\d-\d\d)(?:(T00:00(?::00(?:\.0{1,9})?)?Z?)|T.{0,30})?$/u.exec(text) ?? [];
+  if (day === undefined) return text;
+  const showsDay = format?.kind === 'date' || (format?.kind !== 'date-time' && midnight !== undefined);
+  return showsDay ? day : text;
+}

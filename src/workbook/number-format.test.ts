@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { builtInDateFormat, dateFormat } from './number-format.ts';
+
+it.each([
+  ['General', null],
+  ['0.00', null],
+  ['#,##0.00;[Red]-#,##0.00', null],
+  ['0%', null],
+  ['0.00E+00', null],
+  ['@', null],
+  ['', null],
+  ['"days" 0', null],
+  ['[$€-407] #,##0.00', null],
+  ['[Yellow]0', null],
+  ['0 "mm"', null],
+  [String.raw`0\d`, null],
+  ['yyyy-mm-dd', 'date'],
+  ['dd.mm.yyyy;@', 'date'],
+  [String.raw`d\-mmm\-yy`, 'date'],
+  ['[$-409]mmmm d, yyyy', 'date'],
+  ['[$-F800]dddd, mmmm dd, yyyy', 'date'],
+  ['mmmmm', 'date'],
+  ['m', 'date'],
+  ['ge.m.d', 'date'],
+  ['yyyy"年"m"月"d"日"', 'date'],
+  ['General;yyyy', null],
+  ['h:mm', 'time'],
+  ['mm:ss', 'time'],
+  ['h:mm AM/PM', 'time'],
+  ['hh:mm:ss.000', 'time'],
+  ['m/d/yy h:mm', 'date-time'],
+  ['yyyy-mm-dd"T"hh:mm:ss', 'date-time'],
+  ['[$-409]m/d/yy h:mm AM/PM;@', 'date-time'],
+  ['[h]:mm:ss', 'elapsed'],
+  ['[mm]:ss', 'elapsed'],
+])('%j shows %s', (code, kind) => {
+  expect(dateFormat(code)?.kind ?? null).toBe(kind);
+});
+
+it('fractions of a second are known', () => {
+  expect(dateFormat('hh:mm:ss.000')?.fractions).toBe(true);
+  expect(dateFormat('hh:mm:ss')?.fractions).toBe(false);
+});
+
+it.each([
+  [0, null],
+  [9, null],
+  [14, 'date'],
+  [17, 'date'],
+  [18, 'time'],
+  [22, 'date-time'],
+  [31, 'by-value'],
+  [37, null],
+  [45, 'time'],
+  [46, 'elapsed'],
+  [49, null],
+  [58, 'by-value'],
+  [164, null],
+])('the built-in format %i shows %s', (id, kind) => {
+  expect(builtInDateFormat(id)?.kind ?? null).toBe(kind);
+});
+
+it('a format that was made to be slow is answered at once', () => {
+  expect(dateFormat('['.repeat(1_000_000))).toBeNull();
+  expect(dateFormat('['.repeat(900))).toBeNull();
+});
