@@ -4,6 +4,8 @@ import type { Case } from './cases.ts';
 
 /** What a run of the benchmark was told. */
 export interface Options {
+  /** Whether tokenizers are measured beside each other. */
+  readonly tokenize: boolean;
   readonly cases: readonly Case[];
   /** Rows of the file; every case runs once for each. */
   readonly sizes: readonly number[];
@@ -15,10 +17,13 @@ export interface Options {
   readonly folder: string | null;
 }
 
+const tokenizeCase = 'tokenize';
+
 export const usage = `npm run bench -- [--case NAME]… [--rows N[,N]…] [--quick] [--json FILE] [--profile FOLDER] [--folder FOLDER]
 
   --case     ${cases.map(({ name, says }) => `${name}: ${says}`).join('\n             ')}
-             usually ${usualCases.join(', ')}
+             ${tokenizeCase}: the file cut into cells, beside other tokenizers
+             usually ${usualCases.join(', ')} and ${tokenizeCase}
   --rows     rows of the file, usually 1000000; several one after the other
   --quick    100000 rows
   --json     writes the figures
@@ -47,8 +52,10 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.help === true) return null;
   const { json = null, profile = null, folder = null } = values;
   const rows = values.rows ?? (values.quick === true ? '100000' : '1000000');
-  const chosen = (values.case ?? usualCases).map(findCase);
-  return { cases: chosen, sizes: rows.split(',').map(readSize), json, profile, folder };
+  const named = values.case ?? [...usualCases, tokenizeCase];
+  const chosen = named.filter((each) => each !== tokenizeCase).map(findCase);
+  const tokenize = named.includes(tokenizeCase);
+  return { tokenize, cases: chosen, sizes: rows.split(',').map(readSize), json, profile, folder };
 }
 
 function findCase(name: string): Case {

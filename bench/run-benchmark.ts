@@ -11,6 +11,7 @@ import type { Options } from './options.ts';
 import { profileServerSettings, profileWatch } from './profile.ts';
 import { addToHistory, writeFigures } from './record.ts';
 import { resultTable } from './result-table.ts';
+import { measureTokenizers, tokenizeTable } from './tokenize.ts';
 import { runCase } from './run-case.ts';
 import type { Bench, CaseResult } from './run-case.ts';
 
@@ -23,10 +24,17 @@ export async function runBenchmark(options: Options): Promise<boolean> {
   // As root the server runs as another user, who must be able to enter.
   await chmod(folder, 0o755);
   try {
-    return await runIn(folder, options);
+    if (options.tokenize) await tellTokenizers(folder, Math.max(...options.sizes));
+    return options.cases.length === 0 || (await runIn(folder, options));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** On the terminal only: `history.jsonl` is about imports. */
+async function tellTokenizers(folder: string, rows: number): Promise<void> {
+  say('tokenize: cutting the file into cells');
+  console.log(`\n${tokenizeTable(await measureTokenizers(folder, rows))}`);
 }
 
 async function runIn(folder: string, options: Options): Promise<boolean> {
