@@ -52,7 +52,8 @@ function isLetter(character: string): boolean {
 /** What a pair costs in any language: what lists of customers rarely have, and what never stands side by side. */
 function penaltyOf({ first, second }: CharacterPair): number {
   const raised = /\p{Ll}/u.test(first) && /\p{Lu}/u.test(second);
-  return costOf(first, second) + costOf(second, first) + (raised ? 5 : 0);
+  const hung = second === '’' && !isLetter(first);
+  return costOf(first, second) + costOf(second, first) + (raised || hung ? 5 : 0);
 }
 
 /** What a character costs beside another. */
@@ -61,16 +62,19 @@ function costOf(character: string, beside: string): number {
   if (code < 0x80) return 0;
   if (isLetter(character)) return /\d/u.test(beside) || ordinals.includes(character) ? 4 : 0;
   if (code < 0xa0 || (code >= 0xdc80 && code <= 0xdcff)) return 14;
-  return usualSigns.includes(character) ? 1 : signCost(character) + (isLetter(beside) ? 3 : 0);
+  if (besideWords.includes(character)) return 1;
+  return signCost(character) + (isLetter(beside) ? 4 : 0);
 }
 
 /** Amounts and fractions are found in lists, other signs hardly ever. */
 function signCost(character: string): number {
-  return /[\p{Sc}\p{No}]/u.test(character) && character !== '¤' ? 2 : 6;
+  return usualSigns.includes(character) || (character !== '¤' && /[\p{Sc}\p{No}]/u.test(character)) ? 2 : 6;
 }
 
 const ordinals = 'ªºƒ';
-const usualSigns = '\u00A0«»„“”‘’‚…–—№°§·•®™©¿¡';
+/** Quotes and the like, which letters touch. */
+const besideWords = '\u00A0«»„“”‘’‚…–—¿¡';
+const usualSigns = '№°§·•®™©';
 
 interface WeighedPair {
   readonly count: number;

@@ -14,15 +14,15 @@ export interface BytesSeen {
   readonly wellFormedLines: number;
   /** Of the first byte that is not UTF-8; -1 when there is none. */
   readonly firstBad: number;
-  /** How often byte `b` stands behind byte `a`, at `a * 256 + b`, where the text is not UTF-8 and one of them not ASCII. */
+  /** How often byte `b` stands behind byte `a`, at `a * 256 + b`, in lines that are not UTF-8, one of them not ASCII. */
   readonly pairs: Uint32Array;
-  /** Lines with bytes that are not ASCII, from where the text is not UTF-8. */
+  /** Lines that are not UTF-8. */
   readonly sample: Buffer;
 }
 
 /**
  * Looks at all bytes of a file, in pieces cut anywhere, at constant memory. What is ASCII or UTF-8 is told by native
- * checks; only pieces that are neither are counted byte by byte, so that a sound file costs 0.1 ns a byte.
+ * checks; only pieces that are neither are counted byte by byte, which takes some nanoseconds each.
  */
 export class ByteSurvey {
   #wellFormed = 0;
@@ -31,11 +31,13 @@ export class ByteSurvey {
   #wellFormedLines = 0;
   #firstBad = -1;
   readonly #pairs = new Uint32Array(256 * 256);
-  #previous = 10;
   readonly #sample: Buffer[] = [];
   #sampled = 0;
   #passed = 0;
-  #carry: Buffer = Buffer.alloc(0);
+  #carry: Buffer = nothing;
+  /** The line that the last piece ended in, of a long one the end; and whether it is not UTF-8. */
+  #begun: Buffer = nothing;
+  #begunBad = false;
 
   take(chunk: Buffer): void {
     const bytes = this.#carry.length === 0 ? chunk : Buffer.concat([this.#carry, chunk]);
@@ -47,6 +49,7 @@ export class ByteSurvey {
 
   end(): BytesSeen {
     this.#look(this.#carry);
+    if (this.#begunBad) this.#lookAtLine(this.#begun);
     return {
       wellFormed: this.#wellFormed,
       forbidden: this.#forbidden,
@@ -59,69 +62,83 @@ export class ByteSurvey {
   }
 
   #look(bytes: Buffer): void {
-    if (!isAscii(bytes)) {
-      if (isUtf8(bytes)) this.#wellFormed += estimatedCharacters(bytes);
-      else this.#count(bytes);
-    }
-    this.#previous = bytes.at(-1) ?? this.#previous;
+    const isSound = isAscii(bytes) || isUtf8(bytes);
+    if (!isSound) this.#countForms(bytes);
+    else if (!isAscii(bytes)) this.#wellFormed += estimatedCharacters(bytes);
     this.#passed += bytes.length;
+    const isConcerned = !isSound || this.#begunBad;
+    const rest = isConcerned ? this.#lookAtLines(Buffer.concat([this.#begun, bytes])) : this.#restOf(bytes);
+    this.#begun = Buffer.from(rest.subarray(-longestLine));
+    this.#begunBad = isConcerned && !isUtf8(this.#begun);
   }
 
-  #count(bytes: Buffer): void {
-    this.#countForms(bytes);
-    this.#countPairs(bytes);
-    if (this.#sampled < encodingSampleBytes) this.#takeSample(bytes);
+  /** The line that a piece ends in. */
+  #restOf(bytes: Buffer): Buffer {
+    const from = bytes.lastIndexOf(10) + 1;
+    return from > 0 ? bytes.subarray(from) : Buffer.concat([this.#begun, bytes.subarray(-longestLine)]);
   }
 
   #countForms(bytes: Buffer): void {
-    let inLine = 0;
     for (let at = 0; at < bytes.length;) {
-      const { length, wellFormed } = utf8Form(bytes, at);
-      if (bytes[at] === 10 || bytes[at] === 13) {
-        if (inLine >= 3) this.#wellFormedLines++;
-        inLine = 0;
-      } else if (!wellFormed) {
-        this.#countBad(length, this.#passed + at);
-        inLine = -Infinity;
-      } else if (length > 1) {
-        this.#wellFormed++;
-        inLine++;
+      if ((bytes[at] ?? 0) < 0x80) {
+        at++;
+        continue;
       }
+      const { length, wellFormed } = utf8Form(bytes, at);
+      if (wellFormed) this.#wellFormed++;
+      else if (length > 1) this.#forbidden++;
+      else this.#illFormed++;
+      if (!wellFormed && this.#firstBad === -1) this.#firstBad = this.#passed + at;
       at += length;
     }
   }
 
-  #countBad(length: number, offset: number): void {
-    if (length > 1) this.#forbidden++;
-    else this.#illFormed++;
-    if (this.#firstBad === -1) this.#firstBad = offset;
+  /** Looks at the lines that end in LF, and at what is longer than a line should be; gives what is left. */
+  #lookAtLines(bytes: Buffer): Buffer {
+    let from = 0;
+    for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, from)) {
+      this.#lookAtLine(bytes.subarray(from, end));
+      from = end + 1;
+    }
+    if (bytes.length - from <= longestLine) return bytes.subarray(from);
+    this.#lookAtLine(bytes.subarray(from));
+    return nothing;
   }
 
-  #countPairs(bytes: Buffer): void {
-    let previous = this.#previous;
-    for (const byte of bytes) {
-      if ((previous | byte) >= 0x80) {
-        const pair = (previous << 8) | byte;
-        this.#pairs[pair] = (this.#pairs[pair] ?? 0) + 1;
-      }
+  #lookAtLine(line: Buffer): void {
+    if (isAscii(line)) return;
+    if (isUtf8(line)) {
+      if (estimatedCharacters(line) >= 3) this.#wellFormedLines++;
+      return;
+    }
+    this.#countPairs(line);
+    if (this.#sampled < encodingSampleBytes) this.#takeSample(line);
+  }
+
+  #countPairs(line: Buffer): void {
+    const pairs = this.#pairs;
+    let previous = 10;
+    for (let at = 0; at <= line.length; at++) {
+      const byte = line[at] ?? 10;
+      const pair = (previous << 8) | byte;
+      if ((previous | byte) >= 0x80) pairs[pair] = (pairs[pair] ?? 0) + 1;
       previous = byte;
     }
   }
 
-  /** Whole lines, of long ones what stands around the bytes in question. */
-  #takeSample(bytes: Buffer): void {
-    for (let at = 0; at < bytes.length && this.#sampled < encodingSampleBytes;) {
-      while (at < bytes.length && (bytes[at] ?? 0) < 0x80) at++;
-      if (at === bytes.length) return;
-      const from = Math.max(lineStart(bytes, at), at - longestSampled / 2);
-      const end = Math.min(lineEnd(bytes, at), from + longestSampled);
-      this.#sample.push(Buffer.from(bytes.subarray(from, end)), lineFeed);
-      this.#sampled += end - from + 1;
-      at = end;
-    }
+  /** Of a long line what begins where letters beyond ASCII do. */
+  #takeSample(line: Buffer): void {
+    const first = line.findIndex((byte) => byte >= 0x80);
+    const from = line.length <= longestSampled ? 0 : first;
+    const part = Buffer.from(line.subarray(from, from + longestSampled));
+    this.#sample.push(part, lineFeed);
+    this.#sampled += part.length + 1;
   }
 }
 
+const nothing: Buffer = Buffer.alloc(0);
+/** Of longer ones parts are looked at by themselves. */
+const longestLine = 64 * 1024;
 const longestSampled = 4096;
 const lineFeed = Buffer.from('\n');
 
@@ -131,13 +148,4 @@ function estimatedCharacters(bytes: Buffer): number {
   let starts = 0;
   for (const byte of looked) if (byte >= 0xc0) starts++;
   return Math.max(1, Math.round((starts * bytes.length) / looked.length));
-}
-
-function lineStart(bytes: Buffer, at: number): number {
-  return Math.max(bytes.lastIndexOf(10, at), bytes.lastIndexOf(13, at)) + 1;
-}
-
-function lineEnd(bytes: Buffer, at: number): number {
-  const ends = [bytes.indexOf(10, at), bytes.indexOf(13, at)].filter((end) => end !== -1);
-  return Math.min(bytes.length, ...ends);
 }

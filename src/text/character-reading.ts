@@ -6,18 +6,21 @@ export interface CharacterReading {
   readonly encoding: string;
   /** How many of its characters beyond ASCII and signs are frequent ones of the encoding's language, 0 to 1. */
   readonly share: number;
+  /** How many these are. */
+  readonly frequent: number;
 }
 
-/** The encodings of thousands of characters in which a sample of lines makes sense, the best first. */
+/** The encodings of thousands of characters in which a sample of lines can be read, the best first. */
 export function characterReadings(sample: Buffer): CharacterReading[] {
   return Object.entries(frequentIn)
-    .map(([encoding, frequent]) => ({ encoding, share: shareOf(read(sample, encoding), frequent) }))
-    .filter(({ share }) => share >= leastShare)
+    .flatMap(([encoding, frequent]) => {
+      const counts = countIn(read(sample, encoding), frequent);
+      return isReadable(counts)
+        ? [{ encoding, share: counts.frequent / counts.all, frequent: counts.frequent }]
+        : [];
+    })
     .sort((a, b) => b.share - a.share);
 }
-
-/** Below this a reading is not worth showing. */
-const leastShare = 0.1;
 
 const kana = Array.from({ length: 0x30ff - 0x3041 }, (_, index) => String.fromCharCode(0x3041 + index)).join(
   '',
@@ -36,20 +39,39 @@ function read(sample: Buffer, encoding: string): string {
   return [...decoder.decode(sample), ...decoder.end()].map(({ text }) => text).join('');
 }
 
-/** Zero when more than one character in a hundred cannot be read at all. */
-function shareOf(text: string, frequent: ReadonlySet<string>): number {
-  let all = 0;
-  let found = 0;
-  let bad = 0;
+interface Counts {
+  /** Characters beyond ASCII, signs left out. */
+  readonly all: number;
+  readonly frequent: number;
+  /** Those that touch a letter of ASCII. */
+  readonly inWords: number;
+  readonly undecodable: number;
+}
+
+function countIn(text: string, frequentOnes: ReadonlySet<string>): Counts {
+  let [all, frequent, inWords, undecodable] = [0, 0, 0, 0];
+  let previous = '';
   for (const character of text) {
-    if (hasUndecodable(character)) bad++;
-    else if (isCounted(character)) all++;
-    if (frequent.has(character)) found++;
+    const counted = isCounted(character);
+    if (hasUndecodable(character)) undecodable++;
+    else if (counted) all++;
+    if (frequentOnes.has(character)) frequent++;
+    if ((counted && isLatin(previous)) || (isLatin(character) && isCounted(previous))) inWords++;
+    previous = character;
   }
-  return all < fewestCharacters || bad * 100 > all ? 0 : found / all;
+  return { all, frequent, inWords, undecodable };
+}
+
+/** Words of Latin letters, read in pairs of bytes, become such characters in their midst. */
+function isReadable({ all, inWords, undecodable }: Counts): boolean {
+  return all >= fewestCharacters && undecodable * 100 <= all && inWords * 3 <= all;
 }
 
 const fewestCharacters = 4;
+
+function isLatin(character: string): boolean {
+  return /^[a-z]$/iu.test(character);
+}
 
 /** All but ASCII and the signs that these encodings share. */
 function isCounted(character: string): boolean {

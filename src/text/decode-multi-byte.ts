@@ -1,22 +1,38 @@
 import iconv from 'iconv-lite';
+import { maxRowChars } from '../limits.ts';
 import { lineEnds, type Decoder, type TextPiece } from './text-piece.ts';
 import { hasUndecodable, undecodablePlace } from './undecodable.ts';
 
 /**
- * Reads any other encoding by the library. All that it offers keep CR and LF as one byte that is part of no other
- * character, so every line can be read by itself: a piece ends behind a line end, or has none.
+ * Reads any other encoding by the library, which loses bytes where a broken character is cut. All encodings it offers
+ * keep bytes below 0x30 for single characters, so that text is cut behind these only, and every block read by itself.
  */
 export function multiByteDecoder(encoding: string): Decoder {
-  const decoder = iconv.getDecoder(encoding, { stripBOM: false });
-  const piece = (bytes: Buffer): TextPiece =>
-    decoded(decoder.write(bytes), bytes.length, { kind: 'lines', ends: lineEnds(bytes) });
+  let carry: Buffer = Buffer.alloc(0);
+  const block = (bytes: Buffer): TextPiece =>
+    decoded(iconv.decode(bytes, encoding, { stripBOM: false }), bytes.length, {
+      kind: 'lines',
+      ends: lineEnds(bytes),
+    });
   return {
-    decode(bytes) {
-      const end = Math.max(bytes.lastIndexOf(10), bytes.lastIndexOf(13)) + 1;
-      return [bytes.subarray(0, end), bytes.subarray(end)].filter(({ length }) => length > 0).map(piece);
+    decode(chunk) {
+      const bytes = Buffer.concat([carry, chunk]);
+      const end = bytes.length > longestBlock ? bytes.length : blockEnd(bytes);
+      carry = Buffer.from(bytes.subarray(end));
+      return end === 0 ? [] : [block(bytes.subarray(0, end))];
     },
-    end: () => ending(decoder.end()),
+    end: () => (carry.length === 0 ? [] : [block(carry)]),
   };
+}
+
+/** Of characters without a blank, line end or delimiter; a row that has so many is too large anyway. */
+const longestBlock = 4 * maxRowChars;
+
+/** Behind the last byte that is a character by itself. */
+function blockEnd(bytes: Buffer): number {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] ?? 0) >= 0x30) end--;
+  return end;
 }
 
 /** Reads UTF-32 of either order by the library. */
@@ -41,10 +57,4 @@ export function utf32Decoder(encoding: 'utf-32le' | 'utf-32be'): Decoder {
 function decoded(written: string, bytes: number, map: TextPiece['map']): TextPiece {
   const text = written.includes('\uFFFD') ? written.replaceAll('\uFFFD', undecodablePlace) : written;
   return { text, bytes, map, undecodable: hasUndecodable(text) };
-}
-
-/** The bytes of the last character were counted when they came. */
-function ending(written: string | undefined): TextPiece[] {
-  if (written === undefined || written === '') return [];
-  return [decoded(written, 0, { kind: 'lines', ends: [] })];
 }

@@ -40,18 +40,23 @@ function otherReadings(seen: BytesSeen): EncodingGuess {
   const wide = characterReadings(seen.sample);
   const narrow = byteReadings(seen);
   const [widest] = wide;
-  if (widest === undefined || widest.share < enoughFrequent) {
-    return guess([...narrow.readings, ...wide.map(({ encoding }) => encoding)], narrow.sure);
+  const likely = wide.filter(({ share }) => share >= leastShare).map(({ encoding }) => encoding);
+  if (widest !== undefined && (widest.share >= enoughFrequent || narrow.perPair < leastPerPair)) {
+    return guess([widest.encoding, ...likely.slice(1), ...narrow.readings], isClear(wide));
   }
-  return guess([...wide.map(({ encoding }) => encoding), ...narrow.readings], isClear(wide));
+  return guess([...narrow.readings, ...likely], narrow.sure && narrow.perPair >= leastPerPair);
 }
 
 function isClear([best, next]: readonly CharacterReading[]): boolean {
-  return best !== undefined && best.share >= 2 * enoughFrequent && best.share >= 2 * (next?.share ?? 0);
+  if (best === undefined || best.frequent < 20) return false;
+  return best.share >= 2 * enoughFrequent && best.share >= 2 * (next?.share ?? 0);
 }
 
 /** A wrong reading has less where a right one is not far above. */
-const enoughFrequent = 0.12;
+const enoughFrequent = 0.15;
+
+/** Below this a reading is not worth showing. */
+const leastShare = 0.05;
 
 function guess(readings: readonly string[], sure: boolean): EncodingGuess {
   return { encoding: readings[0] ?? 'windows-1252', sure, readings };
@@ -91,10 +96,15 @@ const singleByteEncodings: readonly SingleByteEncoding[] = [
   { encoding: 'cp852', script: 'latin', rarer: 6 },
 ];
 
-function byteReadings({ pairs }: BytesSeen): {
+interface ByteReadings {
   readonly readings: readonly string[];
+  /** The first leaves the others far behind. */
   readonly sure: boolean;
-} {
+  /** How probable a pair is on average in the first, as a logarithm. */
+  readonly perPair: number;
+}
+
+function byteReadings({ pairs }: BytesSeen): ByteReadings {
   const counts = pairCounts(pairs);
   const total = counts.reduce((sum, [, , count]) => sum + count, 0);
   const judged = differing(
@@ -108,8 +118,11 @@ function byteReadings({ pairs }: BytesSeen): {
   );
   const [best, next] = judged;
   const lead = (best?.likelihood ?? 0) - (next?.likelihood ?? -Infinity);
-  const makesSense = (best?.likelihood ?? 0) > leastPerPair * total;
-  return { readings: judged.map(({ encoding }) => encoding), sure: lead >= clearLead && makesSense };
+  return {
+    readings: judged.map(({ encoding }) => encoding),
+    sure: lead >= clearLead,
+    perPair: (best?.likelihood ?? 0) / total,
+  };
 }
 
 /** Of the logarithms; every character is counted in two pairs, so this is e⁶ to one. */
