@@ -68,7 +68,7 @@ export const readChunkBytes = 256 * 1024;
 /** Bytes of a file's beginning that detection, preview and the usual width of its rows are taken from. */
 export const headBytes = 1024 ** 2;
 
-/** Characters of the head that detection tokenises once per delimiter: a few thousand rows say all there is. */
+/** Characters of the head that detection reads once per dialect it tries: a few thousand rows say all there is. */
 export const detectionChars = 256 * 1024;
 
 /**
