@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { pipeline } from 'node:stream';
+import { Readable, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { freelyUnpackedBytes, maxFileBytes, maxUnpackRatio, readChunkBytes } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
@@ -12,7 +12,8 @@ import { Refusal } from '../refusal.ts';
  */
 export async function* unpack(file: FileHandle): AsyncGenerator<Buffer, void, undefined> {
   const { size } = await file.stat();
-  const source = file.createReadStream({ start: 0, autoClose: false, highWaterMark: readChunkBytes });
+  // A stream made by the handle would close it, and what stands behind the archive is still to be read.
+  const source = Readable.from(stored(file, 0), { objectMode: false, highWaterMark: readChunkBytes });
   const gunzip = createGunzip({ chunkSize: readChunkBytes });
   // Ends each when the other fails or is left; what failed is told by the loop.
   pipeline(source, gunzip, () => undefined);
@@ -56,16 +57,22 @@ function explained(error: unknown): unknown {
 
 /** Zeros fill the last block of a tape; whatever stands behind them would be passed over in silence. */
 async function refuseRest(file: FileHandle, from: number): Promise<void> {
-  const memory = Buffer.alloc(readChunkBytes);
+  for await (const piece of stored(file, from)) {
+    if (piece.every((byte) => byte === 0)) continue;
+    throw new Refusal(
+      'file-unreadable',
+      'Something stands behind the end of the gzip archive. Unpack it and import the file inside.',
+    );
+  }
+}
+
+/** Each piece in memory of its own: several are under way at a time. */
+async function* stored(file: FileHandle, from: number): AsyncGenerator<Buffer, void, undefined> {
   for (let position = from; ;) {
+    const memory = Buffer.allocUnsafe(readChunkBytes);
     const { bytesRead } = await file.read(memory, 0, memory.length, position);
     if (bytesRead === 0) return;
-    if (memory.subarray(0, bytesRead).some((byte) => byte !== 0)) {
-      throw new Refusal(
-        'file-unreadable',
-        'Something stands behind the end of the gzip archive. Unpack it and import the file inside.',
-      );
-    }
     position += bytesRead;
+    yield memory.subarray(0, bytesRead);
   }
 }
