@@ -101,6 +101,7 @@ const dialectJson = z.object({
   quote: z.string().nullable().default(null),
   escape: z.enum(['double', 'backslash']).nullable().default(null),
   headerLine: z.int().nullable().default(null),
+  encoding: z.string().nullable().default(null),
 });
 const settingsJson = z.looseObject({
   startedAt: z.iso.datetime({ offset: true }).optional(),
@@ -144,14 +145,14 @@ async function readImport(
   of: { name: string; settings: string; day: number },
 ): Promise<GoldenImport> {
   const given = settingsJson.parse(await readJson(join(folder, of.settings)));
-  const { startedAt, delimiter, quote, escape, headerLine, suggested, ...chosen } = given;
+  const { startedAt, delimiter, quote, escape, headerLine, encoding, suggested, ...chosen } = given;
   const action = of.name === 'input.csv' ? {} : { action: 'add-and-edit' };
   return {
     name: of.name,
     bytes: (await readIfThere(join(folder, of.name))) ?? (await describedFile(folder)),
     settings: { ...action, ...chosen },
     startedAt: Date.parse(startedAt ?? `2026-01-${String(of.day).padStart(2, '0')}T12:00:00Z`),
-    dialect: { delimiter, quote, escape, headerLine },
+    dialect: { delimiter, quote, escape, headerLine, encoding },
     suggested,
   };
 }
