@@ -53,7 +53,12 @@ export async function saveRecipe(
 ): Promise<void> {
   if (kept === null) return;
   const { settings, reading } = await findImport(pool, done.importId);
-  const { delimiter, quote, escape = null, encoding = null } = reading.dialect;
-  const used = { delimiter, quote, escape, encoding, headerLine: done.headerLine };
+  const { delimiter, quote, escape = null, encoding = null, sheet } = reading.dialect;
+  // The text that a sheet was written as says nothing of other files.
+  const asText =
+    sheet === undefined
+      ? { delimiter, quote, escape, encoding }
+      : { delimiter: null, quote: null, escape: null, encoding: null };
+  const used = { ...asText, headerLine: done.headerLine };
   await keepRecipe(pool, recipeOf(kept, { settings, reading: used, headers: reading.headers }));
 }

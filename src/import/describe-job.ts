@@ -1,19 +1,26 @@
 import { describeCells, describeDialect } from './describe-dialect.ts';
 import { describeEncoding } from './describe-encoding.ts';
+import { describeSheet, sheetRead } from './describe-sheet.ts';
 import type { Job } from './job.ts';
 
 /** Says in words what an import will do, before its first row: where subscriptions go, what is not read. */
-export function describeJob({ rules, file, dialect, from, hint }: Job): string[] {
+export function describeJob(job: Job): string[] {
+  const { rules, file, hint } = job;
   const { catalog, mapping, settings, layout } = rules;
   const brand = catalog.brands.find(({ id }) => id === rules.brandId);
   const source = catalog.dataSources.find(({ id }) => id === rules.dataSourceId);
   const sentences = [
-    `Rows are read from line ${from.line}, cells separated by ${describeCells(dialect, file.guess)}, ${file.bytes} bytes in all.`,
+    whereRowsAre(job),
     `Subscriptions go to brand **${brand?.name ?? ''}**, the brand of *${source?.name ?? ''}*${layout.columns.some(({ field }) => field.kind === 'brand') ? ', unless a row names another' : ''}.`,
   ];
-  const encoding = file.encoding === undefined ? [] : describeEncoding(file.encoding);
-  const cells = file.guess === undefined ? [] : describeDialect(file.guess, mapping.headers);
-  return [...sentences, ...encoding, ...cells, ...pointOfContact(), ...dataAsOf(), ...phones(), ...leftOut()];
+  return [
+    ...sentences,
+    ...howItIsWritten(file, mapping.headers),
+    ...pointOfContact(),
+    ...dataAsOf(),
+    ...phones(),
+    ...leftOut(),
+  ];
 
   function pointOfContact(): string[] {
     if (settings.pointOfContact.kind !== 'picked') return [];
@@ -48,4 +55,17 @@ export function describeJob({ rules, file, dialect, from, hint }: Job): string[]
     const names = mapping.leftOut.map((header) => `"${header}"`).join(', ');
     return [`Not read: ${names}.`, ...(typeof hint === 'string' ? [hint] : [])];
   }
+}
+
+function whereRowsAre({ file, dialect, from }: Job): string {
+  if (file.sheet !== undefined) return sheetRead(file.sheet, from.line);
+  return `Rows are read from line ${from.line}, cells separated by ${describeCells(dialect, file.guess)}, ${file.bytes} bytes in all.`;
+}
+
+function howItIsWritten({ encoding, sheet, guess }: Job['file'], headers: readonly string[]): string[] {
+  return [
+    ...(encoding === undefined ? [] : describeEncoding(encoding)),
+    ...(sheet === undefined ? [] : describeSheet(sheet)),
+    ...(guess === undefined ? [] : describeDialect(guess, headers)),
+  ];
 }

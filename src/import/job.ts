@@ -15,6 +15,7 @@ import type { ImportSettings, PhoneStyle } from '../row/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
 import type { FoundEncoding } from '../text/source-file.ts';
+import type { UnpackedSheet } from '../workbook/unpack-sheet.ts';
 import { adviseMapping, withHint } from './advise-mapping.ts';
 import type { SuggestionTaker } from './advise-mapping.ts';
 import { detectPhoneStyle } from './detect-phone-style.ts';
@@ -23,8 +24,8 @@ import { insertImport, insertIssues, insertSnapshot, selectImport, selectNow } f
 import { makeRules } from './make-rules.ts';
 import { openFile } from './open-file.ts';
 import type { OpenedFile } from './open-file.ts';
+import { orRemove, reopenSource } from './open-source.ts';
 import type { FileDialect, Position } from './read.ts';
-import { inspectFile } from './refuse-file.ts';
 import type { CreatedEnumValue } from '../row/enum-values.ts';
 
 /** What somebody asks for when he starts an import. */
@@ -40,6 +41,8 @@ export interface ImportRequest {
   readonly headerLine?: number | null;
   /** A name of `text/encoding.ts`, chosen by the person; absent or null: detected. */
   readonly encoding?: string | null;
+  /** Name or number of a workbook's sheet, likewise. */
+  readonly sheet?: string | null;
   readonly startedBy: string;
   /** Takes the suggested mapping; without it headers and settings alone say what columns hold. */
   readonly suggested?: SuggestionTaker;
@@ -58,12 +61,17 @@ export interface Reading {
 export interface Job {
   readonly rules: Rules;
   readonly file: {
+    /** Where its rows are read, and how many bytes they are. */
     readonly path: string;
     readonly bytes: number;
     /** How sure it is; absent when the import goes on as it began. */
     readonly encoding?: FoundEncoding;
     /** How its rows are written and why; absent likewise. */
     readonly guess?: DialectGuess;
+    /** Which sheet of a workbook it is; absent likewise. */
+    readonly sheet?: UnpackedSheet;
+    /** Takes away what was written to read it. */
+    readonly remove: () => Promise<void>;
   };
   readonly dialect: FileDialect;
   readonly segmentId: number | null;
@@ -88,7 +96,16 @@ export async function createJob(pool: pg.Pool, request: ImportRequest, moment?: 
     escape: request.escape ?? null,
     headerLine: request.headerLine ?? null,
     encoding: request.encoding ?? null,
+    sheet: request.sheet ?? null,
   });
+  return orRemove(file.remove, jobOf(pool, { request, file }, moment));
+}
+
+async function jobOf(
+  pool: pg.Pool,
+  { request, file }: { request: ImportRequest; file: OpenedFile },
+  moment?: number,
+): Promise<Job> {
   const catalog = await loadCatalog(pool);
   const startedAt = moment ?? (await selectNow(pool));
   const recipes = await recipesFor(pool, file.headers);
@@ -159,7 +176,7 @@ async function writeDown(
     name,
     startedBy,
     startedAt,
-    file,
+    file: file.original,
     reading,
     segmentId,
     catalogHash,
@@ -190,14 +207,12 @@ export async function resumeJob(
     );
   }
   const path = file ?? record.file_path;
-  const source = await inspectFile(path, record.reading.dialect.encoding ?? 'utf-8');
-  if (source.sha256 !== record.file_sha256) {
-    throw new Refusal(
-      'file-changed',
-      `The file ${path} is not the one import ${importId} began with. Continue with the original file, or start a new import.`,
-    );
-  }
   const { settings, catalog, reading } = record;
+  const source = await reopenSource(path, {
+    dialect: reading.dialect,
+    sha256: record.file_sha256,
+    changed: `The file ${path} is not the one import ${importId} began with. Continue with the original file, or start a new import.`,
+  });
   const rules = makeRules({ ...reading, importId, settings, catalog, startedAt: Number(record.started_at) });
   const from = {
     offset: Number(record.next_offset),
@@ -206,7 +221,7 @@ export async function resumeJob(
   };
   return {
     rules,
-    file: { path, bytes: source.bytes },
+    file: source,
     dialect: reading.dialect,
     segmentId: record.segment_id,
     from,

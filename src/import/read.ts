@@ -5,12 +5,23 @@ import { detectionChars, maxRowChars } from '../limits.ts';
 import { ByteOffsets } from '../text/byte-offsets.ts';
 import { readText, type TextSource } from '../text/read-text.ts';
 import { BatchCutter } from './read-batch-cutter.ts';
+import { SheetRow } from './sheet-row.ts';
 import { UndecodableRows } from './undecodable-row.ts';
 
 /** How a file is written, bytes and rows. */
 export interface FileDialect extends Dialect {
   /** A name of `text/encoding.ts`; absent: UTF-8. */
   readonly encoding?: string;
+  /** It is a sheet of a workbook that was written as text; absent: a text itself. */
+  readonly sheet?: SheetReading;
+}
+
+/** Which sheet of a workbook is read: what it takes to write the same text again. */
+export interface SheetReading {
+  /** From 1, in the order of the tabs. */
+  readonly number: number;
+  /** Number of the row that names the columns. */
+  readonly headerLine: number;
 }
 
 /** A row's beginning in a file; reading can start at any. */
@@ -90,8 +101,9 @@ export async function* readBatches(
   const offsets = new ByteOffsets(from.offset);
   const cutter = new BatchCutter(from, limits);
   const undecodable = new UndecodableRows();
-  const emit = (row: RawRow): void =>
-    cutter.add(undecodable.mark(row), offsets.at(row.end), tokenizer.nextLine);
+  const shown = (row: RawRow): RawRow =>
+    dialect.sheet === undefined ? undecodable.mark(row) : new SheetRow(row);
+  const emit = (row: RawRow): void => cutter.add(shown(row), offsets.at(row.end), tokenizer.nextLine);
   for await (const piece of readText(textOf(path, dialect), from.offset)) {
     offsets.add(piece);
     undecodable.add(piece);

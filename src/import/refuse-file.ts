@@ -11,8 +11,9 @@ export async function inspectFile(path: string, encoding: string | null = null):
   const source = await inspectSource(path, encoding).catch((error: unknown) => {
     throw unreadable(path, error);
   });
-  if (source.kind !== 'text') throw notText(source.kind, source.packed);
-  return source;
+  // A workbook has sheets to be read as rows; one inside a gzip archive would have to be unpacked twice.
+  if (source.kind === 'text' || (source.kind === 'xlsx' && !source.packed)) return source;
+  throw notText(source.kind, source.packed);
 }
 
 function unreadable(path: string, error: unknown): unknown {
@@ -28,7 +29,7 @@ function unreadable(path: string, error: unknown): unknown {
 
 const kinds: Readonly<Record<Exclude<FileKind, 'text' | 'empty'>, string>> = {
   zip: 'a zip archive. Unpack it and import the CSV file inside',
-  xlsx: 'an Excel workbook. Save the sheet as "CSV UTF-8"',
+  xlsx: 'an Excel workbook. Unpack it',
   gzip: 'another gzip archive. Unpack it and import the CSV file inside',
   tar: 'a tar archive. Unpack it and import the CSV file inside',
   ods: 'an OpenDocument file. Save the sheet as "CSV UTF-8"',

@@ -12,10 +12,12 @@ import { showUndecodable } from '../text/undecodable.ts';
 import { cellsOf } from './check-slices.ts';
 import { selectImport } from './job.sql.ts';
 import { makeRules } from './make-rules.ts';
+import { reopenSource } from './open-source.ts';
+import type { ReopenedSource } from './open-source.ts';
 import { outcomeOf } from './outcomes.ts';
 import type { RowOutcome } from './outcomes.ts';
 import { readBatches } from './read.ts';
-import { inspectFile } from './refuse-file.ts';
+import type { FileDialect } from './read.ts';
 import { selectBatchAfter, selectDetails } from './report.sql.ts';
 import type { BatchRecord } from './report.sql.ts';
 
@@ -51,27 +53,34 @@ export async function reportRows(
   const record = await selectImport(pool, importId);
   if (record === undefined) throw new Refusal('import-not-found', `There is no import ${importId}.`);
   const path = file ?? record.file_path;
-  if ((await inspectFile(path, record.reading.dialect.encoding ?? 'utf-8')).sha256 !== record.file_sha256) {
-    throw new Refusal(
-      'file-changed',
-      `The file ${path} is not the one import ${importId} read. Put the original file there.`,
-    );
-  }
   const { settings, catalog, reading } = record;
+  const source = await reopenSource(path, {
+    dialect: reading.dialect,
+    sha256: record.file_sha256,
+    changed: `The file ${path} is not the one import ${importId} read. Put the original file there.`,
+  });
   const rules = makeRules({ ...reading, importId, settings, catalog, startedAt: Number(record.started_at) });
-  const rows = reports(pool, { rules, path, dialect: reading.dialect, only });
+  const rows = reports(pool, { rules, source, dialect: reading.dialect, only });
   return { rules, dialect: reading.dialect, rows };
 }
 
 interface Source {
   readonly rules: Rules;
-  readonly path: string;
-  readonly dialect: Dialect;
+  readonly source: ReopenedSource;
+  readonly dialect: FileDialect;
   readonly only: 'rejected' | 'all';
 }
 
 async function* reports(pool: pg.Pool, source: Source): AsyncGenerator<RowReport, void, undefined> {
-  const { rules, path, dialect } = source;
+  try {
+    yield* reportsOf(pool, source);
+  } finally {
+    await source.source.remove();
+  }
+}
+
+async function* reportsOf(pool: pg.Pool, source: Source): AsyncGenerator<RowReport, void, undefined> {
+  const { rules, dialect } = source;
   let done = await nextBatch(pool, rules.importId, 0);
   if (done === null) return;
   const judge = createJudge(source);
@@ -80,7 +89,7 @@ async function* reports(pool: pg.Pool, source: Source): AsyncGenerator<RowReport
     row: done.first,
     line: Number(done.record.file_line),
   };
-  for await (const { rows, firstRow } of readBatches(path, dialect, from, {
+  for await (const { rows, firstRow } of readBatches(source.source.path, dialect, from, {
     rows: 5_000,
     bytes: batchBytes,
   })) {

@@ -20,7 +20,11 @@ export interface SuggestionOrder {
  */
 export async function suggestColumns(pool: pg.Pool, order: SuggestionOrder): Promise<Suggestion[]> {
   const file = await openFile(order.file, order.reading);
-  const catalog = await loadCatalog(pool);
-  const startedAt = await selectNow(pool);
-  return suggestForFile(file, { settings: order.settings, catalog, startedAt });
+  try {
+    const catalog = await loadCatalog(pool);
+    const startedAt = await selectNow(pool);
+    return await suggestForFile(file, { settings: order.settings, catalog, startedAt });
+  } finally {
+    await file.remove();
+  }
 }
