@@ -14,7 +14,7 @@ export function likelihood(counts: PairCounts, table: Uint16Array, script: Scrip
   const models = modelsOf(script);
   const pairs = counts.map(([first, second, count]) => {
     const pair = characterPair(table[first] ?? 0, table[second] ?? 0);
-    const probabilities = models.map((model) => Math.exp(model.of(pair)));
+    const probabilities = models.map((model) => model.of(pair));
     return { count, probabilities, penalty: penaltyOf(pair) };
   });
   const shares = mixture(pairs, models.length);
@@ -117,12 +117,12 @@ class LetterModel {
     this.#letters = new Set(` ${ascii}${letters}`);
     for (const [level, text] of pairs.entries()) {
       for (let at = 0; at < text.length; at += 2) {
-        this.#pairs.set(text.slice(at, at + 2), -(level + 4.5) * Math.LN2);
+        this.#pairs.set(text.slice(at, at + 2), 2 ** -(level + 4.5));
       }
     }
   }
 
-  /** The logarithm of how often the pair stands among those with letters beyond ASCII. */
+  /** How often the pair stands among those with letters beyond ASCII, 0 to 1. */
   of({ letters }: CharacterPair): number {
     // Only pairs with a letter beyond ASCII were counted: here the other character is a sign.
     if (/^[ a-z]+$/u.test(letters)) return besideSign;
@@ -133,9 +133,9 @@ class LetterModel {
   }
 }
 
-const besideSign = -5;
-const rare = -9;
-const foreign = -15;
+const besideSign = Math.exp(-5);
+const rare = Math.exp(-9);
+const foreign = Math.exp(-15);
 
 const models = new Map<Script, readonly LetterModel[]>();
 

@@ -31,12 +31,23 @@ export function findEncoding(look: {
   readonly seen: BytesSeen;
 }): EncodingFinding {
   const { chosen, start, seen } = look;
-  const marked = marks.find(({ mark }) => start.subarray(0, mark.length).equals(mark))?.name ?? null;
-  const wide = marked ?? utf16WithoutMark(start.subarray(0, 64 * 1024));
+  const wide = wideEncoding(start);
   if (chosen !== null) return asChosen(chosen, wide, seen);
-  if (wide === null || wide === 'utf-8') return fromBytes(wide, seen);
+  const marked = markedEncoding(start);
+  if (wide === null) return fromBytes(marked === 'utf-8' ? marked : null, seen);
   const by = marked === null ? 'bytes' : 'mark';
   return { encoding: wide, by, sure: true, readings: [], badOffset: null };
+}
+
+/** UTF-16 or UTF-32, by the mark or the zeros at the beginning of a file; null when it is neither. */
+export function wideEncoding(start: Buffer): string | null {
+  const marked = markedEncoding(start);
+  if (marked === 'utf-8') return null;
+  return marked ?? utf16WithoutMark(start.subarray(0, 64 * 1024));
+}
+
+function markedEncoding(start: Buffer): string | null {
+  return marks.find(({ mark }) => start.subarray(0, mark.length).equals(mark))?.name ?? null;
 }
 
 /** UTF-16 without saying which goes by the file; where that says nothing it is that of Windows. */

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { bytePlace, type BytePlace } from './byte-place.ts';
 import { ByteSurvey } from './byte-survey.ts';
 import { createDecoder } from './encoding.ts';
-import { findEncoding, type EncodingFinding } from './find-encoding.ts';
+import { findEncoding, wideEncoding, type EncodingFinding } from './find-encoding.ts';
 import { markedKind, textKind, type FileKind } from './file-kind.ts';
 import { readBytes, readStoredBytes, storedFile } from './read-bytes.ts';
 
@@ -43,15 +43,16 @@ export interface SourceFile {
 export async function inspectSource(path: string, chosen: string | null = null): Promise<SourceFile> {
   const stored = await storedFile(path);
   if (stored.bytes > maxFileBytes) throw tooLarge();
-  const { bytes, start, survey, sha256 } = await lookThrough(path, stored.packed);
-  const found = findEncoding({ chosen, start, seen: survey.end() });
+  const { bytes, start, survey, sha256 } = await lookThrough(path, stored.packed, chosen);
+  const kind = markedKind(start);
+  const found = findEncoding({ chosen: kind === null ? chosen : 'utf-8', start, seen: survey.end() });
   const { badOffset, ...encoding } = found;
   const head = headText(start, encoding.encoding, bytes <= start.length);
   return {
     bytes,
     sha256: sha256 ?? (await hashOf(path)),
     packed: stored.packed,
-    kind: markedKind(start) ?? textKind(head.head),
+    kind: kind ?? textKind(head.head),
     encoding: { ...encoding, firstBad: badOffset === null ? null : await bytePlace(path, badOffset) },
     ...head,
   };
@@ -65,19 +66,29 @@ interface Look {
   readonly sha256: string | null;
 }
 
-async function lookThrough(path: string, packed: boolean): Promise<Look> {
+async function lookThrough(path: string, packed: boolean, chosen: string | null): Promise<Look> {
   const hash = createHash('sha256');
   const survey = new ByteSurvey();
   const head: Buffer[] = [];
   let bytes = 0;
+  let isSurveyed = chosen === null || chosen === 'utf-8';
   for await (const chunk of readBytes(path, 0)) {
+    if (bytes === 0) isSurveyed &&= !isDecided(chunk);
     if (bytes < headBytes) head.push(Buffer.from(chunk.subarray(0, headBytes - bytes)));
     bytes += chunk.length;
     if (!packed) hash.update(chunk);
-    survey.take(chunk);
+    if (isSurveyed) survey.take(chunk);
   }
   return { bytes, start: Buffer.concat(head), survey, sha256: packed ? null : hash.digest('hex') };
 }
+
+/** Whether the beginning of a file says all: counting every byte of UTF-16 or of a picture would tell nothing. */
+function isDecided(chunk: Buffer): boolean {
+  return chunk.length >= surelyEnough && (markedKind(chunk) !== null || wideEncoding(chunk) !== null);
+}
+
+/** A beginning of this length is judged as the whole head is. */
+const surelyEnough = 128 * 1024;
 
 async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
