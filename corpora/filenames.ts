@@ -38,8 +38,8 @@ async function isAnswered(folder: string, name: string): Promise<boolean> {
   // A name that no file here can have is only looked for.
   if (basename(path) === name) await writeFile(path, 'Email\na@example.com\n').catch(() => undefined);
   try {
-    const opened = await openFile(path, { ...nothingChosen, encoding: null });
-    return opened.name === basename(path);
+    const opened = await openFile(path, { ...nothingChosen, encoding: null, sheet: null });
+    return opened.original.name === basename(path);
   } catch (error) {
     return error instanceof Refusal;
   }

@@ -1,10 +1,13 @@
 import { detectionChars } from '../limits.ts';
-import { cellShape, type CellShape } from './cell-shape.ts';
+import { cellShape, isTyped, type CellShape } from './cell-shape.ts';
 import type { Dialect } from './dialect.ts';
 import { sampleRows } from './sample-rows.ts';
 
-/** For each column of a file, how often its cells have which shape; kept with an import. */
-export type ColumnShapes = readonly Readonly<Partial<Record<CellShape, number>>>[];
+/**
+ * For each column of a file the shape that nearly all its cells have, if it is blank or one of a narrow kind (number,
+ * date, time, email, link); null for others. Kept with an import.
+ */
+export type ColumnShapes = readonly (CellShape | null)[];
 
 /** The part of a file that shapes are learned from. */
 export interface ShapeSource {
@@ -18,59 +21,53 @@ export interface ShapeSource {
   readonly columns: number;
 }
 
-/** Learns what the columns of a file look like from the first rows that have a cell for each. */
+/**
+ * Learns what the columns of a file look like from its first 200 rows that have a cell for each, surplus ones left out
+ * unless most have one (docs/spec.md §5.1).
+ */
 export function columnShapes({ head, isWholeFile, dialect, headerLine, columns }: ShapeSource): ColumnShapes {
   const text = head.slice(0, detectionChars);
   const whole = isWholeFile && text.length === head.length;
   const full = sampleRows(text, whole, { dialect, firstLine: 1 })
     .filter(({ line, cells }) => line > headerLine && cells.length >= columns)
     .slice(0, learnedRows);
-  // Rows with a surplus may have shifted themselves, unless most rows have one.
   const exact = full.filter(({ cells }) => cells.length === columns);
+  // Rows with a surplus may have shifted themselves.
   const rows = exact.length * 2 >= full.length ? exact : full;
   return Array.from({ length: columns }, (_, column) =>
-    countShapes(rows.map(({ cells }) => cells[column] ?? '')),
+    usualShape(rows.map(({ cells }) => cells[column] ?? '')),
   );
 }
 
 const learnedRows = 200;
+const fewestRows = 3;
 
-function countShapes(cells: readonly string[]): Partial<Record<CellShape, number>> {
-  const counts: Partial<Record<CellShape, number>> = {};
-  for (const cell of cells) {
-    const shape = cellShape(cell);
-    counts[shape] = (counts[shape] ?? 0) + 1;
-  }
-  return counts;
+function usualShape(cells: readonly string[]): CellShape | null {
+  if (cells.length < fewestRows) return null;
+  const counts = new Map<CellShape, number>();
+  for (const shape of cells.map(cellShape)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  const [usual] = [...counts].find(([, count]) => count >= 0.9 * cells.length) ?? [];
+  return usual === 'empty' || (usual !== undefined && isTyped(usual)) ? usual : null;
 }
 
 /**
- * Whether the values of a row with more cells than columns stand one column too far right: some cell taken out, or
- * two joined, the rest looks far more like the file's columns than the row as it is.
+ * Whether the values of a row with more cells than columns stand one column too far right: with some cell taken out,
+ * at least two more of them would stand under a column of their shape.
  */
 export function hasShifted(cells: readonly string[], shapes: ColumnShapes): boolean {
-  const fits = cells.map(cellShape);
-  const here = sums(shapes, (column) => fit(shapes[column], fits[column]));
-  const right = sums(shapes, (column) => fit(shapes[column], fits[column + 1]));
+  const found = cells.slice(0, shapes.length + 1).map(cellShape);
+  const here = agreeing(shapes, (column) => found[column]);
+  const right = agreeing(shapes, (column) => found[column + 1]);
   const all = here.at(-1) ?? 0;
   const allRight = right.at(-1) ?? 0;
   // With the cell at `column` taken out those before it stay and those behind it move to the left.
-  const best = Math.max(...here.map((before, column) => before + allRight - (right[column] ?? 0)));
-  return best - all > surely;
+  return here.some((before, column) => before + allRight - (right[column] ?? 0) >= all + 2);
 }
 
-/** In natural logarithms: the row moved is a thousand times more likely than the row as it is. */
-const surely = Math.log(1000);
-
-/** Sums over the columns before each one, from none to all. */
-function sums(shapes: ColumnShapes, term: (column: number) => number): number[] {
-  const all = [0];
-  for (const column of shapes.keys()) all.push((all[column] ?? 0) + term(column));
-  return all;
-}
-
-/** Logarithm of how likely the column holds such a cell. */
-function fit(counts: ColumnShapes[number] = {}, shape: CellShape = 'empty'): number {
-  const seen = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return Math.log(((counts[shape] ?? 0) + 0.1) / (seen + 1));
+/** How many columns before each one, from none to all, have a shape and such a cell. */
+function agreeing(shapes: ColumnShapes, shapeAt: (column: number) => CellShape | undefined): number[] {
+  const counts = [0];
+  for (const [column, shape] of shapes.entries())
+    counts.push((counts[column] ?? 0) + (shape !== null && shape === shapeAt(column) ? 1 : 0));
+  return counts;
 }

@@ -9,9 +9,8 @@ import type { SampleRow } from './sample-rows.ts';
  * @returns an index into the rows
  */
 export function headerIndex(rows: readonly SampleRow[], width: number): number {
-  let at = 0;
-  while (at < mostTitles && isTitle(rows[at], width)) at++;
-  if (at === 0) return 0;
+  const at = rows.slice(0, mostTitles).findIndex((row) => !isTitle(row, width));
+  if (at < 1) return 0;
   const header = rows[at]?.cells ?? [];
   const body = rows.slice(at + 1, at + 1 + bodyRows).filter(({ cells }) => cells.length === width);
   if (body.length === 0 || !areNames(header, width) || recur(header, body)) return 0;
@@ -22,9 +21,9 @@ export function headerIndex(rows: readonly SampleRow[], width: number): number {
 const mostTitles = 50;
 const bodyRows = 50;
 
-function isTitle(row: SampleRow | undefined, width: number): boolean {
-  if (row === undefined || row.cells.length === 0 || width < 2) return false;
-  return filled(row.cells).length <= Math.max(1, width / 3) && row.cells.length <= width;
+function isTitle({ cells }: SampleRow, width: number): boolean {
+  if (cells.length === 0 || width < 2) return false;
+  return filled(cells).length <= Math.max(1, width / 3) && cells.length <= width;
 }
 
 function areNames(cells: readonly string[], width: number): boolean {

@@ -64,7 +64,11 @@ const nothing = (): undefined => undefined;
 const isBlank = (cell: string): boolean => cell === '' || clean(cell) === '';
 
 /** Step 1; false when the row ends here. */
-function checkShape({ damage, cells }: FileRow, draft: RowDraft, { layout, mapping, columns }: Rules): boolean {
+function checkShape(
+  { damage, cells }: FileRow,
+  draft: RowDraft,
+  { layout, mapping, columns }: Rules,
+): boolean {
   const { headerCount } = layout;
   const counts = [String(cells.length), String(headerCount)];
   if (damage === 'undecodable-bytes') reject(draft, damage, [undecodableColumns(cells, mapping.headers)]);
@@ -77,7 +81,7 @@ function checkShape({ damage, cells }: FileRow, draft: RowDraft, { layout, mappi
 
 /**
  * Values may have shifted (docs/spec.md §5.1): the surplus is not blank, or it is and the row's other cells look like
- * the file's columns only when one of them is taken out.
+ * the file's columns when one of them is taken out.
  */
 export function hasTooMany(
   cells: readonly string[],

@@ -86,6 +86,7 @@ const anyChoice = fc.record({
   escape: fc.option(fc.constantFrom('double', 'backslash')),
   headerLine: fc.option(fc.integer({ min: 1, max: 5 })),
   encoding: fc.option(fc.constantFrom('utf-8', 'utf-16le', 'windows-1251', 'shift_jis')),
+  sheet: fc.constant(null),
 });
 
 type Choice = Parameters<typeof openFile>[1];
@@ -95,6 +96,7 @@ const nothingChosen: Choice = {
   escape: null,
   headerLine: null,
   encoding: null,
+  sheet: null,
 };
 
 /** What is wrong with how a file is read, in sentences; nothing of one that is refused. */
@@ -106,6 +108,14 @@ async function faultsOf(bytes: Uint8Array, choice: Choice): Promise<string[]> {
     throw error;
   });
   if (opened === null) return [];
+  try {
+    return await faultsIn(opened);
+  } finally {
+    await opened.remove();
+  }
+}
+
+async function faultsIn(opened: OpenedFile): Promise<string[]> {
   const batches = await readAll(opened, opened.start);
   const rows = batches.flatMap((batch) => batch.rows);
   const middle = batches[Math.floor(batches.length / 2)];

@@ -20,6 +20,7 @@ import { layOut } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { detectPhoneStyle } from './phone-style.ts';
 import { isBlankRow, judgeShape, readRow } from './reading.ts';
+import { kindsOf } from './shift.ts';
 import { Reference } from './reference.ts';
 import { writeValues } from './write.ts';
 
@@ -110,7 +111,7 @@ export class Model {
       issues,
     });
     if (isBlankRow(cells)) return ended('blank', []);
-    const shape = judgeShape(cells, at.job.width);
+    const shape = judgeShape(cells, at.job);
     if (rejects(shape)) return ended('rejected', shape);
     const reading = readRow(cells, at.job);
     const read = [...shape, ...reading.findings];
@@ -189,6 +190,7 @@ function prepare(request: ImportJob, reference: Reference): Job | string {
     actionTime,
     importId: request.importId,
     width: request.headers.length,
+    kinds: kindsOf(request.rows, request.headers.length),
     formats: formatsOf(request, layout, reference),
   };
 }

@@ -9,6 +9,7 @@ import type { NamePart } from './format.ts';
 import { nameParts } from './format.ts';
 import type { Job } from './job.ts';
 import type { Column } from './layout.ts';
+import { isShifted } from './shift.ts';
 
 /** A row after steps 1 and 2 of docs/spec.md §5: what its cells say, before anyone asks whom it means. */
 export interface Reading {
@@ -41,9 +42,13 @@ export function isBlankRow(cells: readonly string[]): boolean {
 }
 
 /** Step 1: the shape of a row. An error: nothing else of the row is looked at. */
-export function judgeShape(cells: readonly string[], width: number): Finding[] {
+export function judgeShape(
+  cells: readonly string[],
+  { width, kinds }: Pick<Job, 'width' | 'kinds'>,
+): Finding[] {
   const surplus = cells.slice(width).map(clean);
   if (surplus.some((cell) => cell !== '' && !looksEmpty(cell))) return [finding('too-many-cells', null)];
+  if (cells.length > width && isShifted(cells, kinds)) return [finding('too-many-cells', null)];
   return cells.length < width ? [finding('too-few-cells', null)] : [];
 }
 
