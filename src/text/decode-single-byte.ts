@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { ByteMap, Decoder } from './text-piece.ts';
-import { hasUndecodable } from './undecodable.ts';
+import { hasUndecodable, undecodableUnit } from './undecodable.ts';
 
 /**
  * The units of the 256 bytes of an encoding in which every byte is a character by itself; null when it is none. Bytes
@@ -15,7 +15,7 @@ export function byteTable(encoding: string): Uint16Array | null {
   for (let byte = 0; byte < 256; byte++) {
     const alone = iconv.decode(all.subarray(byte, byte + 1), encoding, { stripBOM: false });
     if (alone !== text[byte]) return null;
-    table[byte] = alone === '\uFFFD' ? 0xdc00 + byte : alone.charCodeAt(0);
+    table[byte] = alone === '\uFFFD' ? undecodableUnit(byte) : alone.charCodeAt(0);
   }
   return table;
 }

@@ -4,9 +4,9 @@
  * ordinary character.
  */
 
-/** What stands in the text for a byte of 0x80 or more. */
-export function undecodableByte(byte: number): string {
-  return String.fromCharCode(0xdc00 + byte);
+/** The UTF-16 unit that stands in the text for a byte of 0x80 or more. */
+export function undecodableUnit(byte: number): number {
+  return 0xdc00 + byte;
 }
 
 /** What stands in the text where only the place is known. */

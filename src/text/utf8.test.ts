@@ -1,7 +1,18 @@
 import * as fc from 'fast-check';
 import { isUtf8 } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { firstBadUtf8, incompleteUtf8Tail } from './utf8.ts';
+import { characterLength, incompleteUtf8Tail, utf8Form } from './utf8.ts';
+
+/** Index of the first byte that is part of no character, -1 when all are. */
+function firstBad(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const length = characterLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return -1;
+}
 
 test.each([
   ['', -1],
@@ -19,7 +30,7 @@ test.each([
   ['61e28261', 1],
   ['ff', 0],
 ])('in the bytes %s the first bad one is at %i', (hex, at) => {
-  expect(firstBadUtf8(Buffer.from(hex, 'hex'))).toBe(at);
+  expect(firstBad(Buffer.from(hex, 'hex'))).toBe(at);
 });
 
 const edgy = fc.constantFrom(
@@ -46,7 +57,7 @@ test('the verdict on any bytes is the platform’s', () => {
   fc.assert(
     fc.property(fc.array(edgy, { maxLength: 8 }), (values) => {
       const bytes = Uint8Array.from(values);
-      const at = firstBadUtf8(bytes);
+      const at = firstBad(bytes);
       expect(at === -1).toBe(isUtf8(bytes));
       expect(isUtf8(bytes.subarray(0, Math.max(at, 0)))).toBe(true);
     }),
@@ -64,4 +75,15 @@ test('a text cut anywhere is whole without the incomplete tail', () => {
       expect(isUtf8(bytes.subarray(0, bytes.length - tail))).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['e282ac', 3, true],
+  ['c0af', 2, false],
+  ['eda080', 3, false],
+  ['f8888080', 1, false],
+  ['e28241', 1, false],
+  ['bf', 1, false],
+])('the bytes %s begin with a form of %i, and that it is well-formed is %s', (hex, length, wellFormed) => {
+  expect(utf8Form(Buffer.from(hex, 'hex'), 0)).toEqual({ length, wellFormed });
 });

@@ -1,19 +1,4 @@
 /**
- * Index of the first byte that is not part of well-formed UTF-8, -1 if all are; overlong forms, surrogates and code
- * points above U+10FFFF are ill-formed, as is a character cut off by the end. For finding the fault in bytes known
- * to have one; a native check is faster for finding out.
- */
-export function firstBadUtf8(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const length = characterLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
-  }
-  return -1;
-}
-
-/**
  * How many bytes at the end begin a character that is not complete, 0 to 3; a stream keeps them for the next piece.
  * Ill-formed bytes count as complete, so that the check finds them.
  */
@@ -51,7 +36,11 @@ function formLength(first: number): number {
   return first < 0xf0 ? 3 : 4;
 }
 
-function characterLength(bytes: Uint8Array, at: number): number {
+/**
+ * How many bytes the well-formed character at `at` has, 0 when there is none: overlong forms, surrogates and code points
+ * above U+10FFFF are ill-formed, as is a character cut off by the end.
+ */
+export function characterLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   const length = expectedLength(first);
   const second = bytes[at + 1] ?? 0;
