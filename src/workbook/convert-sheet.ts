@@ -93,17 +93,18 @@ async function textsOf({ number, cells }: SheetRow, strings: StringPages): Promi
   let length = 0;
   let chars = 0;
   for (const cell of cells) {
+    // Awaited only where a text must be read from the file: most lie in memory.
+    const text = typeof cell === 'string' ? cell : (strings.get(cell) ?? (await loadText(cell, strings)));
     // A row that is too large already need not grow further to be told so.
-    const text = chars > maxRowChars ? '' : typeof cell === 'string' ? cell : await sharedText(cell, strings);
-    texts.push(text);
+    texts.push(chars > maxRowChars ? '' : text);
     chars += text.length;
     if (text !== '') length = texts.length;
   }
   return length === 0 ? null : { number, cells: texts.slice(0, length) };
 }
 
-async function sharedText(index: number, strings: StringPages): Promise<string> {
-  const text = strings.get(index) ?? (await strings.load(index));
+async function loadText(index: number, strings: StringPages): Promise<string> {
+  const text = await strings.load(index);
   if (text === undefined) throw brokenWorkbook('a cell names a text that is not there');
   return text;
 }

@@ -12,7 +12,8 @@ const shownDigits = 15;
 export function numberText(written: string): string {
   const text = written.trim();
   if (text.length > longestNumber) return written;
-  if (/^-?\d{16,}$/u.test(text)) return text;
+  // The greater part of all numbers is written as it is shown, and need not be taken apart.
+  if (/^-?(?:[1-9]\d{0,14}|\d{16,})$/u.test(text)) return text;
   return isNumber(text) ? inDigits(Number(text)) : written;
 }
 

@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { stringMemoryBytes } from '../limits.ts';
 
 /** Texts are kept and read by pages that are full at either. */
-const pageStrings = 64;
+const pageStrings = 512;
 const pageChars = 32 * 1024;
 
 /** What a string costs beside its characters. */

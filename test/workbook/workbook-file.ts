@@ -20,8 +20,8 @@ export interface TestWorkbook {
   readonly formats?: readonly string[];
   /** `xml` of items of the shared strings, before those that the cells need. */
   readonly strings?: readonly string[];
-  /** Written for each part instead, or beside them. */
-  readonly parts?: Readonly<Record<string, string | null>>;
+  /** Parts that are written instead, or beside the others; null: left out. */
+  readonly parts?: Readonly<Record<string, string | Buffer | null>>;
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -38,7 +38,7 @@ export function workbookFile(book: TestWorkbook): Buffer {
 export function workbookEntries(book: TestWorkbook): ZipEntry[] {
   const strings = [...(book.strings ?? [])];
   const sheets = book.sheets.map(({ rows, xml }) => xml ?? worksheet(sheetData(rows ?? [], strings)));
-  const parts: Record<string, string | null> = {
+  const parts: Record<string, string | Buffer | null> = {
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     '_rels/.rels': relationships([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }]),
     'xl/workbook.xml': tabs(book),
