@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { newCustomer } from './customer.ts';
 import type { Customer, CustomScalar } from './customer.ts';
 import type { FormerValue, FormerValues } from './draft.ts';
-import { customerColumns, formerFromJson, formerToJson, fromRecord, toRecord } from './record.ts';
+import { customerColumns, formerFromJson, formerToJson, fromRecord, writeRecord } from './record.ts';
+import { BlockPool, CopyBlocks } from '../store/copy-blocks.ts';
 import { nodeKey, channels } from './subscription.ts';
 import type { SubscriptionNode } from './subscription.ts';
 
@@ -59,6 +60,12 @@ function valuesOf(line: string): (string | null)[] {
     .map((value) =>
       value === '\\N' ? null : value.replaceAll(/\\(.)/gsu, (_, sign: string) => signs[sign] ?? sign),
     );
+}
+
+function toRecord(customer: Customer): string {
+  const blocks = new CopyBlocks(new BlockPool());
+  writeRecord(customer, blocks);
+  return Buffer.concat(blocks.takeAll()).toString();
 }
 
 test('every customer is one line and comes back from it as it was', () => {

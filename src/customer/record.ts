@@ -7,7 +7,7 @@ import type { Nodes, SubscriptionNode } from './subscription.ts';
 
 /**
  * How a customer stands in the base: the columns of table `customer` that hold its values, in the order of
- * `toRecord` and `fromRecord`.
+ * `writeRecord` and `fromRecord`.
  */
 export const customerColumns = [
   'id',
@@ -31,33 +31,90 @@ export const customerColumns = [
 /** A value as PostgreSQL writes and reads it in text form; null: no value. */
 export type RecordText = string | null;
 
-/**
- * A customer's columns as one line of `COPY … FROM STDIN` in text format, without its end. Written out column by
- * column: 100,000 customers a batch pass here, and a list of values each would double its cost.
- */
-export function toRecord(customer: Customer): string {
-  return (
-    `${customer.id}\t${customer.areaId ?? none}\t${customer.birthDate ?? none}` +
-    `\t${flag(customer.isEmailConfirmed)}\t${flag(customer.isMobilePhoneConfirmed)}\t${customer.sex ?? none}` +
-    `\t${copyText(customer.email)}\t${customer.mobilePhone ?? none}\t${copyText(customer.discountCard)}` +
-    `\t${copyText(customer.lastName)}\t${copyText(customer.firstName)}\t${copyText(customer.middleName)}` +
-    `\t${customer.timeZone ?? none}\t${copyText(json(customer.externalIdentities))}` +
-    `\t${copyText(json(customer.customFields))}\t${nodesJson(customer.subscriptions) ?? none}`
-  );
+/** A line of `COPY … FROM STDIN` that values are written into: see store/copy-blocks.ts. */
+export interface RecordLine {
+  tab(): void;
+  none(): void;
+  ascii(text: string): void;
+  integer(value: number): void;
+  text(value: string | null): void;
+  jsonText(value: string): void;
 }
 
-/** A text as a value of `COPY` in text format. */
-export function copyText(text: string | null): string {
-  if (text === null) return none;
-  return needsEscape.test(text)
-    ? text.replaceAll(escaped, (character) => escapes[character] ?? character)
-    : text;
+/** Writes a customer's columns, in the order of `customerColumns`, without the end of the line. */
+export function writeRecord(customer: Customer, line: RecordLine): void {
+  line.integer(customer.id);
+  line.tab();
+  if (customer.areaId === null) line.none();
+  else line.integer(customer.areaId);
+  line.tab();
+  writeAscii(line, customer.birthDate);
+  writeAscii(line, flag(customer.isEmailConfirmed));
+  writeAscii(line, flag(customer.isMobilePhoneConfirmed));
+  writeAscii(line, customer.sex);
+  writeText(line, customer.email);
+  writeAscii(line, customer.mobilePhone);
+  writeText(line, customer.discountCard);
+  writeText(line, customer.lastName);
+  writeText(line, customer.firstName);
+  writeText(line, customer.middleName);
+  writeAscii(line, customer.timeZone);
+  writeValues(line, customer.externalIdentities);
+  line.tab();
+  writeValues(line, customer.customFields);
+  line.tab();
+  writeNodes(line, customer.subscriptions);
 }
 
-const none = '\\N';
-const needsEscape = /[\\\t\n\r]/;
-const escaped = /[\\\t\n\r]/g;
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+function writeAscii(line: RecordLine, value: string | null): void {
+  if (value === null) line.none();
+  else line.ascii(value);
+  line.tab();
+}
+
+function writeText(line: RecordLine, value: string | null): void {
+  line.text(value);
+  line.tab();
+}
+
+/** JSON of entries keyed by the catalog's ids, which nothing in JSON is escaped in. */
+function writeValues(line: RecordLine, record: Readonly<Record<string, CustomValue>>): void {
+  let isFirst = true;
+  for (const key in record) {
+    writeKey(line, key, isFirst);
+    isFirst = false;
+    const value = record[key];
+    if (typeof value === 'string') line.jsonText(value);
+    else line.text(JSON.stringify(value));
+  }
+  if (isFirst) line.none();
+  else line.ascii('}');
+}
+
+function writeNodes(line: RecordLine, nodes: Nodes): void {
+  let isFirst = true;
+  for (const key in nodes) {
+    const node = nodes[key];
+    if (node === undefined) continue;
+    writeKey(line, key, isFirst);
+    isFirst = false;
+    line.ascii(nodeStarts[node.value]);
+    line.integer(node.asOf);
+    line.ascii(',');
+    line.integer(node.importId);
+    line.ascii(',');
+    line.integer(node.pointOfContactId);
+    line.ascii(']');
+  }
+  if (isFirst) line.none();
+  else line.ascii('}');
+}
+
+function writeKey(line: RecordLine, key: string, isFirst: boolean): void {
+  line.ascii(isFirst ? '{"' : ',"');
+  line.ascii(key);
+  line.ascii('":');
+}
 
 /** The customer whose columns have these texts. */
 export function fromRecord(texts: readonly RecordText[]): Customer {
@@ -116,36 +173,18 @@ const letterOf = {
   'waiting-for-confirmation': 'w',
 } as const satisfies Record<SubscriptionValue, keyof typeof valueOf>;
 
-const flag = (value: boolean | null): string => (value === null ? none : value ? 't' : 'f');
+/** The beginning of a stored node, `["s",` */
+const nodeStarts = {
+  subscribed: '["s",',
+  unsubscribed: '["u",',
+  'waiting-for-confirmation': '["w",',
+} as const satisfies Record<SubscriptionValue, string>;
+
+const flag = (value: boolean | null): string | null => (value === null ? null : value ? 't' : 'f');
 const unflag = (text: RecordText): boolean | null => (text === null ? null : text === 't');
-
-/** Entries keyed by the catalog's ids: JSON.stringify would take three times as long for the usual two or three. */
-function json(record: Readonly<Record<string, CustomValue>>): RecordText {
-  let text = '';
-  for (const key in record) text += `${text === '' ? '{' : ','}"${key}":${jsonValue(record[key])}`;
-  return text === '' ? null : `${text}}`;
-}
-
-function jsonValue(value: CustomValue | undefined): string {
-  return typeof value === 'string' && !needsJsonEscape.test(value) ? `"${value}"` : JSON.stringify(value);
-}
-
-// oxlint-disable-next-line no-control-regex -- what JSON escapes, and surrogates, which may stand alone
-const needsJsonEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 const noEntries: Readonly<Record<string, never>> = {};
 const unjson = (text: RecordText): unknown => (text === null ? noEntries : JSON.parse(text));
-
-function nodesJson(nodes: Nodes): RecordText {
-  let text = '';
-  for (const key in nodes) {
-    const node = nodes[key];
-    if (node === undefined) continue;
-    const { value, asOf, importId, pointOfContactId } = node;
-    text += `${text === '' ? '{' : ','}"${key}":["${letterOf[value]}",${asOf},${importId},${pointOfContactId}]`;
-  }
-  return text === '' ? null : `${text}}`;
-}
 
 function nodesFrom(stored: Readonly<Record<string, StoredNode>>): Nodes {
   if (stored === noEntries) return noEntries;

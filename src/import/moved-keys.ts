@@ -55,17 +55,22 @@ export class MovedKeys {
   }
 
   /**
-   * The values whose owner is another one now than the base has, or will have when what was taken before is
-   * written; near key order. They count as written from now on. Valid until the next step.
+   * Hands over the values whose owner is another one now than the base has, or will have when what was taken
+   * before is written; near key order. They count as written from now on.
+   * @param take gets one object for all, filled anew for each value
    */
-  *takeUnwritten(): Generator<MovedKey, void, undefined> {
+  takeUnwritten(take: (key: MovedKey) => void): void {
     this.#unwritten = 0;
+    const key = { keys: this.#keys, index: 0, was: nobody, now: nobody };
     for (let place = 0; place < this.#places; place += 1) {
       const now = this.#now[place] ?? free;
       const was = this.#was[place] ?? nobody;
       if (now === free || now === was) continue;
       this.#was[place] = now;
-      yield { keys: this.#keys, index: place, was, now };
+      key.index = place;
+      key.was = was;
+      key.now = now;
+      take(key);
     }
   }
 

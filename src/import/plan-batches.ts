@@ -97,11 +97,11 @@ class Planner {
       this.#portion.add(plan);
       if (this.#portion.bytes >= this.#attempt.sizes.portionBytes) yield* this.#closePortion();
       if (this.#uncommitted.moved.unwritten >= this.#attempt.sizes.identifiersAtOnce)
-        yield this.#identifiers();
+        yield* this.#takeIdentifiers();
       await this.#considerFilter(found.slice);
     }
     yield* this.#closePortion();
-    yield this.#identifiers();
+    yield* this.#takeIdentifiers();
     this.#batches += 1;
     this.#position += batch.rowCount;
     yield this.#part({ kind: 'end', batch });
@@ -134,9 +134,14 @@ class Planner {
     yield this.#part({ kind: 'writes', write });
   }
 
-  #identifiers(): BatchPart {
-    const writes = collectIdentifiers(this.#uncommitted.moved);
-    return this.#part({ kind: 'writes', write: (tx) => writeIdentifiers(tx, writes) });
+  *#takeIdentifiers(): Generator<BatchPart, void, undefined> {
+    const writes = collectIdentifiers(this.#uncommitted.moved, this.#blocks);
+    if (writes === null) return;
+    const write = async (tx: Transaction): Promise<void> => {
+      await writeIdentifiers(tx, writes);
+      this.#blocks.giveBack(writes.taken);
+    };
+    yield this.#part({ kind: 'writes', write });
   }
 
   /** Reads customers whom planned rows have changed, or given a value that the slice mentions, since it was looked up. */

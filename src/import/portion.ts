@@ -1,5 +1,5 @@
 import type { Customer } from '../customer/customer.ts';
-import { copyText, formerToJson, toRecord } from '../customer/record.ts';
+import { formerToJson, writeRecord } from '../customer/record.ts';
 import type { Rules } from '../row/rules.ts';
 import { CopyBlocks } from '../store/copy-blocks.ts';
 import type { BlockPool } from '../store/copy-blocks.ts';
@@ -55,8 +55,8 @@ export class Portion {
       if (entry.created === null) this.#addChanged(entry.customer, entry.changedRow);
       else this.#addCreated(entry, entry.created);
     }
-    for (const change of plan.changes) this.#changes.add(this.#changeLine(change));
-    for (const action of plan.actions) this.#actions.add(this.#actionLine(action));
+    for (const change of plan.changes) this.#addChange(change);
+    for (const action of plan.actions) this.#addAction(action);
     if (!this.#hasSegment) return;
     for (const id of plan.matched) this.#members.add(id);
     for (const id of plan.written.keys()) this.#members.add(id);
@@ -82,25 +82,56 @@ export class Portion {
     { customer, changedRow }: WrittenCustomer,
     { row, pointOfContactId }: { row: number; pointOfContactId: number },
   ): void {
-    const { importId } = this.#rules;
-    this.#created.add(
-      `${toRecord(customer)}\t${importId}\t${row}\t${this.#at}\t${pointOfContactId}\t${importId}\t${changedRow}\t${this.#at}`,
-    );
+    const line = this.#created;
+    writeRecord(customer, line);
+    line.tab();
+    this.#touch(line, row);
+    line.tab();
+    line.integer(pointOfContactId);
+    line.tab();
+    this.#touch(line, changedRow);
+    line.end();
   }
 
   #addChanged(customer: Customer, changedRow: number): void {
     this.#changedIds.add(customer.id);
-    this.#changed.add(`${toRecord(customer)}\t${this.#rules.importId}\t${changedRow}\t${this.#at}`);
+    const line = this.#changed;
+    writeRecord(customer, line);
+    line.tab();
+    this.#touch(line, changedRow);
+    line.end();
   }
 
-  #changeLine({ customerId, position, row, pointOfContactId, former }: PlannedChange): string {
-    const before = copyText(formerToJson(former));
-    return `${customerId}\t${position}\t${this.#rules.importId}\t${row}\t${pointOfContactId}\t${before}`;
+  /** Which row touched a customer, and when. */
+  #touch(line: CopyBlocks, row: number): void {
+    line.integer(this.#rules.importId);
+    line.tab();
+    line.integer(row);
+    line.tab();
+    line.ascii(this.#at);
   }
 
-  #actionLine({ customerId, position, row, at, templateId, pointOfContactId }: PlannedAction): string {
-    const { importId, dataSourceId } = this.#rules;
-    const time = new Date(at).toISOString();
-    return `${customerId}\t${position}\t${importId}\t${row}\t${time}\t${templateId}\t${pointOfContactId}\t${dataSourceId}`;
+  #addChange({ customerId, position, row, pointOfContactId, former }: PlannedChange): void {
+    const line = this.#changes;
+    for (const value of [customerId, position, this.#rules.importId, row, pointOfContactId]) {
+      line.integer(value);
+      line.tab();
+    }
+    line.text(formerToJson(former));
+    line.end();
+  }
+
+  #addAction({ customerId, position, row, at, templateId, pointOfContactId }: PlannedAction): void {
+    const line = this.#actions;
+    for (const value of [customerId, position, this.#rules.importId, row]) {
+      line.integer(value);
+      line.tab();
+    }
+    line.ascii(new Date(at).toISOString());
+    for (const value of [templateId, pointOfContactId, this.#rules.dataSourceId]) {
+      line.tab();
+      line.integer(value);
+    }
+    line.end();
   }
 }

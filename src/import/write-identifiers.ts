@@ -1,5 +1,6 @@
-import { identifierCopy } from '../store/binary.ts';
+import { IdentifierRows } from '../store/binary.ts';
 import type { IdentifierRow } from '../store/binary.ts';
+import type { BlockPool } from '../store/copy-blocks.ts';
 import { keyToUuid } from '../store/hash-key.ts';
 import type { Transaction } from '../store/transaction.ts';
 import type { MovedKey, MovedKeys } from './moved-keys.ts';
@@ -15,28 +16,40 @@ export interface IdentifierWrites {
   readonly taken: readonly Buffer[];
 }
 
-/** Takes what is unwritten of a batch's moved keys. */
-export function collectIdentifiers(movedKeys: MovedKeys): IdentifierWrites {
+/** Takes what is unwritten of a batch's moved keys; null: nothing is. */
+export function collectIdentifiers(movedKeys: MovedKeys, pool: BlockPool): IdentifierWrites | null {
   const freed: string[] = [];
   const moved: MovedIdentifier[] = [];
-  const taken = [
-    ...identifierCopy(
-      newRows(movedKeys, (key) => {
-        const uuid = keyToUuid(key.keys, key.index);
-        if (key.now === nobody) freed.push(uuid);
-        else moved.push({ key: uuid, customerId: ownerId(key.now), former: isFormer(key.now) });
-      }),
-    ),
-  ];
-  return { freed, moved, taken };
+  const row = new TakenRow();
+  const taken = new IdentifierRows(pool);
+  let count = 0;
+  movedKeys.takeUnwritten((key) => {
+    if (key.was === nobody) {
+      taken.add(row.of(key));
+      count += 1;
+      return;
+    }
+    const uuid = keyToUuid(key.keys, key.index);
+    if (key.now === nobody) freed.push(uuid);
+    else moved.push({ key: uuid, customerId: ownerId(key.now), former: isFormer(key.now) });
+  });
+  if (count + freed.length + moved.length === 0) return null;
+  return { freed, moved, taken: count === 0 ? [] : taken.end() };
 }
 
-/** The values that nobody had, as rows; the others are handed over. */
-function* newRows(movedKeys: MovedKeys, other: (key: MovedKey) => void): Generator<IdentifierRow> {
-  for (const key of movedKeys.takeUnwritten()) {
-    const { keys, index, was, now } = key;
-    if (was === nobody) yield { keys, index, customerId: ownerId(now), former: isFormer(now) };
-    else other(key);
+/** A value that nobody had, as a row of the base: one object for all of them. */
+class TakenRow implements IdentifierRow {
+  keys: Uint32Array = new Uint32Array();
+  index = 0;
+  customerId = 0;
+  former = false;
+
+  of({ keys, index, now }: MovedKey): this {
+    this.keys = keys;
+    this.index = index;
+    this.customerId = ownerId(now);
+    this.former = isFormer(now);
+    return this;
   }
 }
 

@@ -11,7 +11,7 @@ type Lines = readonly Buffer[];
  */
 
 /**
- * New customers as lines of `toRecord` and `originColumns`, straight into the table: ids ascend, so that the
+ * New customers as lines of `writeRecord` and `originColumns`, straight into the table: ids ascend, so that the
  * primary key grows at its right edge.
  */
 export async function insertCustomers(tx: Transaction, lines: Lines): Promise<void> {

@@ -1,3 +1,4 @@
+import type { BlockPool } from './copy-blocks.ts';
 import { keyBytes, keyWords } from './hash-key.ts';
 
 /*
@@ -43,42 +44,52 @@ interface KeyPlace {
 const copyHead = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 const copyTail = Buffer.from([0xff, 0xff]);
 
-/** A row of table `customer_identifier`; the key at its place in an array of them. */
+/** A value of table `customer_identifier`; the key at its place in an array of them. */
 export interface IdentifierRow extends KeyPlace {
   readonly customerId: number;
   readonly former: boolean;
 }
 
 const identifierBytes = 2 + 4 + keyBytes + 4 + 8 + 4 + 1;
-/** Below 128 KiB, where memory would be mapped anew for every chunk. */
-const rowsPerChunk = 3_000;
 
-/** Rows of (uuid, bigint, boolean) for `COPY … (FORMAT binary)`. Rows are read before the next is asked for. */
-export function* identifierCopy(rows: Iterable<IdentifierRow>): Generator<Buffer, void, undefined> {
-  yield copyHead;
-  let buffer = Buffer.allocUnsafe(rowsPerChunk * identifierBytes);
-  let end = 0;
-  for (const row of rows) {
-    end = writeIdentifier(buffer, end, row);
-    if (end < buffer.length) continue;
-    yield buffer;
-    buffer = Buffer.allocUnsafe(rowsPerChunk * identifierBytes);
-    end = 0;
+/** Rows of (uuid, bigint, boolean) for `COPY … (FORMAT binary)`, gathered in few large blocks. */
+export class IdentifierRows {
+  readonly #pool: BlockPool;
+  readonly #full: Buffer[] = [];
+  #block: Buffer;
+  #at: number;
+
+  constructor(pool: BlockPool) {
+    this.#pool = pool;
+    this.#block = pool.take(copyHead.length);
+    this.#at = copyHead.copy(this.#block);
   }
-  yield buffer.subarray(0, end);
-  yield copyTail;
-}
 
-/** @returns where the next row begins */
-function writeIdentifier(buffer: Buffer, start: number, row: IdentifierRow): number {
-  const { customerId, former } = row;
-  let at = buffer.writeInt16BE(3, start);
-  at = writeKey(buffer, at, row);
-  at = buffer.writeInt32BE(8, at);
-  at = buffer.writeInt32BE(Math.floor(customerId / 2 ** 32), at);
-  at = buffer.writeUInt32BE(customerId % 2 ** 32, at);
-  at = buffer.writeInt32BE(1, at);
-  return buffer.writeInt8(Number(former), at);
+  add(row: IdentifierRow): void {
+    this.#reserve(identifierBytes);
+    const block = this.#block;
+    let at = block.writeInt16BE(3, this.#at);
+    at = writeKey(block, at, row);
+    at = block.writeInt32BE(8, at);
+    at = block.writeInt32BE(Math.floor(row.customerId / 2 ** 32), at);
+    at = block.writeUInt32BE(row.customerId % 2 ** 32, at);
+    at = block.writeInt32BE(1, at);
+    this.#at = block.writeInt8(Number(row.former), at);
+  }
+
+  /** @returns the whole COPY; nothing is added behind it */
+  end(): Buffer[] {
+    this.#reserve(copyTail.length);
+    this.#at += copyTail.copy(this.#block, this.#at);
+    return [...this.#full, this.#block.subarray(0, this.#at)];
+  }
+
+  #reserve(bytes: number): void {
+    if (this.#at + bytes <= this.#block.length) return;
+    this.#full.push(this.#block.subarray(0, this.#at));
+    this.#block = this.#pool.take(bytes);
+    this.#at = 0;
+  }
 }
 
 const keyRowBytes = 2 + 4 + keyBytes;

@@ -1,7 +1,5 @@
 /** Bytes of a block: some 20 ms of the server's work, so that it has something to do while Node plans. */
 const blockBytes = 1024 ** 2;
-/** Characters that are put into a block at a time, three bytes each at most. */
-const pieceChars = 16 * 1024;
 
 /** Blocks that are written and can be filled again: new memory of their size is mapped page by page each time. */
 export class BlockPool {
@@ -14,60 +12,179 @@ export class BlockPool {
 
   /** @param blocks of which nobody reads any more */
   giveBack(blocks: readonly Buffer[]): void {
-    for (const { buffer } of blocks) {
+    for (const { buffer } of blocks)
       if (buffer.byteLength === blockBytes) this.#free.push(Buffer.from(buffer));
-    }
   }
 }
 
-/** Lines for `COPY … FROM STDIN` in text format, gathered as UTF-8 in few large blocks. */
+/** Most bytes of a value but its text: an integer, a mark, what stands between values. */
+const room = 32;
+
+/**
+ * Lines for `COPY … FROM STDIN` in text format, written value by value into few large blocks of UTF-8: no text is
+ * put together first (per customer of 16 columns 1.0 instead of 2.3 µs, and none instead of 4 KB of garbage).
+ * Between values call `tab`, behind the last `end`.
+ */
 export class CopyBlocks {
   readonly #pool: BlockPool;
   #full: Buffer[] = [];
-  #block: Buffer | null = null;
-  #end = 0;
-  #piece = '';
-  #bytes = 0;
+  #fullBytes = 0;
+  #block: Buffer = nothing;
+  #at = 0;
 
   constructor(pool: BlockPool) {
     this.#pool = pool;
   }
 
-  /** Bytes so far, about. */
+  /** Bytes so far. */
   get bytes(): number {
-    return this.#bytes + this.#piece.length;
-  }
-
-  /** @param line without its end */
-  add(line: string): void {
-    this.#piece += `${line}\n`;
-    if (this.#piece.length >= pieceChars) this.#put();
+    return this.#fullBytes + this.#at;
   }
 
   /** Hands the blocks over and begins anew. */
   takeAll(): Buffer[] {
-    this.#put();
     this.#close();
     const blocks = this.#full;
     this.#full = [];
-    this.#bytes = 0;
+    this.#fullBytes = 0;
     return blocks;
   }
 
-  #put(): void {
-    if (this.#piece === '') return;
-    const most = this.#piece.length * 3;
-    if (this.#block !== null && this.#end + most > this.#block.length) this.#close();
-    this.#block ??= this.#pool.take(most);
-    const written = this.#block.write(this.#piece, this.#end);
-    this.#end += written;
-    this.#bytes += written;
-    this.#piece = '';
+  tab(): void {
+    this.#byte(tab);
+  }
+  end(): void {
+    this.#byte(lineFeed);
+  }
+
+  /** No value. */
+  none(): void {
+    this.ascii('\\N');
+  }
+
+  /** @param text ASCII without what a value must escape: numbers, times, punctuation of JSON */
+  ascii(text: string): void {
+    this.#reserve(text.length);
+    const block = this.#block;
+    let at = this.#at;
+    for (let index = 0; index < text.length; index += 1) block[at++] = text.charCodeAt(index);
+    this.#at = at;
+  }
+
+  /** @param value an integer that a number holds exactly */
+  integer(value: number): void {
+    this.#reserve(room);
+    if (value < 0) this.#byte(minus);
+    let rest = Math.abs(value);
+    let digits = 1;
+    for (let limit = 10; rest >= limit; limit *= 10) digits += 1;
+    for (let at = this.#at + digits - 1; at >= this.#at; at -= 1) {
+      const next = Math.floor(rest / 10);
+      this.#block[at] = zero + (rest - next * 10);
+      rest = next;
+    }
+    this.#at += digits;
+  }
+
+  /** Any text, escaped as a value; null: no value. */
+  text(value: string | null): void {
+    if (value === null) this.none();
+    else this.#write(value, false);
+  }
+
+  /** A text as a JSON string in a value of JSON. */
+  jsonText(value: string): void {
+    // All at once: no block is closed below.
+    this.#reserve(value.length * 3 + 2);
+    const start = this.#at;
+    this.#byte(quote);
+    if (this.#write(value, true)) return this.#byte(quote);
+    this.#at = start;
+    this.#write(JSON.stringify(value), false);
+  }
+
+  /** @returns false when a JSON string cannot hold the text as it is: then nothing was written */
+  #write(text: string, inJson: boolean): boolean {
+    this.#reserve(text.length * 3);
+    const block = this.#block;
+    let at = this.#at;
+    for (let index = 0; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      if (unit >= 0x80) {
+        const code = isSurrogate(unit) ? (text.codePointAt(index) ?? unit) : unit;
+        if (code > 0xffff) index += 1;
+        at = writeCode(block, at, isSurrogate(code) ? replacement : code);
+      } else if (unit > backslash || (unit >= space && unit !== backslash && !(inJson && unit === quote))) {
+        block[at++] = unit;
+      } else if (inJson) {
+        return false;
+      } else {
+        at = writeEscaped(block, at, unit);
+      }
+    }
+    this.#at = at;
+    return true;
+  }
+
+  #byte(value: number): void {
+    this.#reserve(1);
+    this.#block[this.#at++] = value;
+  }
+
+  #reserve(bytes: number): void {
+    if (this.#at + bytes <= this.#block.length) return;
+    this.#close();
+    this.#block = this.#pool.take(bytes);
   }
 
   #close(): void {
-    if (this.#block !== null) this.#full.push(this.#block.subarray(0, this.#end));
-    this.#block = null;
-    this.#end = 0;
+    if (this.#at > 0) this.#full.push(this.#block.subarray(0, this.#at));
+    this.#fullBytes += this.#at;
+    this.#block = nothing;
+    this.#at = 0;
   }
 }
+
+const nothing = Buffer.alloc(0);
+const [tab, lineFeed, carriageReturn, space] = [0x09, 0x0a, 0x0d, 0x20];
+const [quote, minus, zero, backslash] = [0x22, 0x2d, 0x30, 0x5c];
+
+const replacement = 0xfffd;
+
+/** Half of a character; alone it is none, and nothing in UTF-8. */
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** A character beyond ASCII as UTF-8. @returns where the next one goes */
+function writeCode(block: Buffer, start: number, code: number): number {
+  let at = start;
+  if (code < 0x800) block[at++] = 0xc0 | (code >> 6);
+  else {
+    if (code < 0x10000) block[at++] = 0xe0 | (code >> 12);
+    else {
+      block[at++] = 0xf0 | (code >> 18);
+      block[at++] = 0x80 | ((code >> 12) & 0x3f);
+    }
+    block[at++] = 0x80 | ((code >> 6) & 0x3f);
+  }
+  block[at++] = 0x80 | (code & 0x3f);
+  return at;
+}
+
+/** A backslash or a control character; those that end values and lines have letters. */
+function writeEscaped(block: Buffer, start: number, unit: number): number {
+  const letter = letters.get(unit);
+  if (letter === undefined) {
+    block[start] = unit;
+    return start + 1;
+  }
+  block[start] = backslash;
+  block[start + 1] = letter;
+  return start + 2;
+}
+
+const letters = new Map([
+  [tab, 0x74],
+  [lineFeed, 0x6e],
+  [carriageReturn, 0x72],
+  [backslash, backslash],
+]);
