@@ -68,7 +68,7 @@ describe('files', () => {
 
 describe('exceptions from lint', () => {
   /** May only fall: an exception is a rule that nobody keeps any more. */
-  const allowed = 30;
+  const allowed = 29;
   const directive = /^\s*(?:\/\/|\/\*) (?:oxlint|eslint)-disable/u;
   const found = scripts.flatMap(({ path, text }) =>
     text.split('\n').flatMap((line, index) => (directive.test(line) ? [`${path}:${index + 1}:${line}`] : [])),
