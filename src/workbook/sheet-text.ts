@@ -41,7 +41,7 @@ export class SheetText {
     this.#shape = shape;
   }
 
-  /** The shape under which it was written; null before the first rows are known. */
+  /** The shape under which it was written; null before the header is known. */
   get shape(): SheetShape | null {
     return this.#shape;
   }
@@ -60,9 +60,9 @@ export class SheetText {
     return this.#firstText.length < detectionChars ? '' : this.#release(false);
   }
 
-  /** The lines that were held back still. */
+  /** The lines that were held back still; a sheet without rows stays without a shape. */
   end(): string {
-    return this.#shape === null ? this.#release(true) : '';
+    return this.#first.length > 0 ? this.#release(true) : '';
   }
 
   #release(isWhole: boolean): string {
