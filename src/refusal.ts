@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'import-not-found'
   | 'interrupted'
   | 'mapping'
+  | 'no-space'
   | 'not-a-csv'
   | 'not-utf-8'
   | 'pooler'
@@ -39,4 +40,7 @@ export type RefusalCode =
   | 'recipe-not-found'
   | 'settings'
   | 'take-from-file'
+  | 'upload-differs'
+  | 'upload-incomplete'
+  | 'upload-not-found'
   | 'wrong-state';

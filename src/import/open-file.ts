@@ -51,7 +51,7 @@ export interface OpenedFile {
  * @throws Refusal when the file is missing, too large, not text, or has no header
  */
 export async function openFile(path: string, chosen: ReadingChoice): Promise<OpenedFile> {
-  const name = basename(path);
+  const name = chosen.known?.name ?? basename(path);
   if (name.length > maxFileNameChars)
     throw new Refusal(
       'file-unreadable',

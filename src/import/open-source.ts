@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { inspectSource } from '../text/source-file.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { unpackSheet } from '../workbook/unpack-sheet.ts';
+import type { SourceLook } from '../text/source-look.ts';
 import type { UnpackedSheet } from '../workbook/unpack-sheet.ts';
 import type { FileDialect } from './read.ts';
 import { inspectFile } from './refuse-file.ts';
@@ -16,6 +17,15 @@ export interface ReadingChoice extends DialectChoice {
   readonly encoding: string | null;
   /** Name or number of a workbook's sheet; absent like null. */
   readonly sheet?: string | null;
+  /** What is known of a file that was uploaded; absent or null: nothing. */
+  readonly known?: KnownFile | null;
+}
+
+/** A file that was looked through while it arrived. */
+export interface KnownFile {
+  /** As its sender calls it, for showing only. */
+  readonly name: string;
+  readonly look: SourceLook;
 }
 
 /** What the rows of a file are read from: the file itself, or a sheet of it that was written as text. */
@@ -36,7 +46,7 @@ export interface RowSource {
  * @throws Refusal when it cannot be, or when a sheet is chosen that it does not have
  */
 export async function openSource(path: string, chosen: ReadingChoice): Promise<RowSource> {
-  const stored = await inspectFile(path, chosen.encoding);
+  const stored = await inspectFile(path, chosen.encoding, chosen.known?.look);
   const { bytes, sha256 } = stored;
   if (stored.kind === 'text') {
     if (typeof chosen.sheet === 'string') throw noSheets();

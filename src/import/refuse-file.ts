@@ -1,14 +1,21 @@
 import { Refusal } from '../refusal.ts';
 import type { FileKind } from '../text/file-kind.ts';
 import { inspectSource, type SourceFile } from '../text/source-file.ts';
+import { recallSource, type SourceLook } from '../text/source-look.ts';
 
 /**
  * Looks through a file and refuses what cannot be read as rows, with what it is and what to do.
  * @param encoding chosen by the person, or known from before; null: detected
+ * @param look what was seen of the file while it arrived; null: it is looked through
  * @throws Refusal `file-not-found`, `file-unreadable`, `file-too-large`, `empty-file`, `not-a-csv`
  */
-export async function inspectFile(path: string, encoding: string | null = null): Promise<SourceFile> {
-  const source = await inspectSource(path, encoding).catch((error: unknown) => {
+export async function inspectFile(
+  path: string,
+  encoding: string | null = null,
+  look: SourceLook | null = null,
+): Promise<SourceFile> {
+  const looked = look === null ? inspectSource(path, encoding) : recallSource(path, look, encoding);
+  const source = await looked.catch((error: unknown) => {
     throw unreadable(path, error);
   });
   // A workbook has sheets to be read as rows; one inside a gzip archive would have to be unpacked twice.

@@ -73,6 +73,7 @@ test('size, hash and mark are those of the bytes', async () => {
   const content = Buffer.from('\uFEFFEmail\nä@example.com\n');
   expect(await inspect(content)).toEqual({
     bytes: content.length,
+    lines: 2,
     sha256: createHash('sha256').update(content).digest('hex'),
     packed: false,
     kind: 'text',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { headBytes, maxFileBytes } from '../limits.ts';
+import { maxFileBytes } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
+import { ByteLook, type BytesLooked } from './byte-look.ts';
 import { bytePlace, type BytePlace } from './byte-place.ts';
-import { ByteSurvey } from './byte-survey.ts';
 import { createDecoder } from './encoding.ts';
-import { findEncoding, wideEncoding, type EncodingFinding } from './find-encoding.ts';
+import { findEncoding, type EncodingFinding } from './find-encoding.ts';
 import { markedKind, textKind, type FileKind } from './file-kind.ts';
 import { readBytes, readStoredBytes, storedFile } from './read-bytes.ts';
 
@@ -22,6 +22,8 @@ export interface SourceFile {
   readonly sha256: string;
   /** Stored in a gzip archive; everything else here is told of what it holds. */
   readonly packed: boolean;
+  /** About so many lines; exactly so many where a letter is a byte. */
+  readonly lines: number;
   readonly kind: FileKind;
   /** Means something only for `text`. */
   readonly encoding: FoundEncoding;
@@ -43,52 +45,32 @@ export interface SourceFile {
 export async function inspectSource(path: string, chosen: string | null = null): Promise<SourceFile> {
   const stored = await storedFile(path);
   if (stored.bytes > maxFileBytes) throw tooLarge();
-  const { bytes, start, survey, sha256 } = await lookThrough(path, stored.packed, chosen);
+  const look = new ByteLook(chosen === null || chosen === 'utf-8');
+  for await (const piece of readBytes(path, 0)) look.take(piece);
+  const looked = look.end();
+  const sha256 = stored.packed ? await hashOf(path) : looked.sha256;
+  return { ...(await judgeBytes(path, looked, chosen)), sha256, packed: stored.packed };
+}
+
+/** What the bytes of a file say, which have been looked at once. */
+export async function judgeBytes(
+  path: string,
+  looked: Pick<BytesLooked, 'bytes' | 'start' | 'seen' | 'lines'>,
+  chosen: string | null,
+): Promise<Omit<SourceFile, 'sha256' | 'packed'>> {
+  const { bytes, start, seen, lines } = looked;
   const kind = markedKind(start);
-  const found = findEncoding({ chosen: kind === null ? chosen : 'utf-8', start, seen: survey.end() });
+  const found = findEncoding({ chosen: kind === null ? chosen : 'utf-8', start, seen });
   const { badOffset, ...encoding } = found;
   const head = headText(start, encoding.encoding, bytes <= start.length);
   return {
     bytes,
-    sha256: sha256 ?? (await hashOf(path)),
-    packed: stored.packed,
+    lines,
     kind: kind ?? textKind(head.head),
     encoding: { ...encoding, firstBad: badOffset === null ? null : await bytePlace(path, badOffset) },
     ...head,
   };
 }
-
-interface Look {
-  readonly bytes: number;
-  readonly start: Buffer;
-  readonly survey: ByteSurvey;
-  /** Null for an archive, of which other bytes are stored than are read. */
-  readonly sha256: string | null;
-}
-
-async function lookThrough(path: string, packed: boolean, chosen: string | null): Promise<Look> {
-  const hash = createHash('sha256');
-  const survey = new ByteSurvey();
-  const head: Buffer[] = [];
-  let bytes = 0;
-  let isSurveyed = chosen === null || chosen === 'utf-8';
-  for await (const chunk of readBytes(path, 0)) {
-    if (bytes === 0) isSurveyed &&= !isDecided(chunk);
-    if (bytes < headBytes) head.push(Buffer.from(chunk.subarray(0, headBytes - bytes)));
-    bytes += chunk.length;
-    if (!packed) hash.update(chunk);
-    if (isSurveyed) survey.take(chunk);
-  }
-  return { bytes, start: Buffer.concat(head), survey, sha256: packed ? null : hash.digest('hex') };
-}
-
-/** Whether the beginning of a file says all: counting every byte of UTF-16 or of a picture would tell nothing. */
-function isDecided(chunk: Buffer): boolean {
-  return chunk.length >= surelyEnough && (markedKind(chunk) !== null || wideEncoding(chunk) !== null);
-}
-
-/** A beginning of this length is judged as the whole head is. */
-const surelyEnough = 128 * 1024;
 
 async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
