@@ -135,6 +135,17 @@ create table external_identity (
   constraint external_identity_pkey PRIMARY KEY (id)
 );
 
+create table idempotent_request (
+  operation text not null,
+  key text not null,
+  body_hash text not null,
+  claimed_until timestamp with time zone not null,
+  made text,
+  answer jsonb,
+  created_at timestamp with time zone default now() not null,
+  constraint idempotent_request_pkey PRIMARY KEY (operation, key)
+);
+
 create table import (
   id bigint generated always as identity not null,
   type text default 'customers'::text not null,
@@ -155,7 +166,6 @@ create table import (
   catalog_hash text not null,
   attempt integer default 0 not null,
   owner text,
-  lease_until timestamp with time zone,
   next_offset bigint not null,
   next_row bigint not null,
   next_line bigint not null,
@@ -167,6 +177,11 @@ create table import (
   blank bigint default 0 not null,
   warnings bigint default 0 not null,
   seconds double precision default 0 not null,
+  for_workers boolean default false not null,
+  text_bytes bigint,
+  crashes integer default 0 not null,
+  breaks integer default 0 not null,
+  trouble text,
   constraint import_action_check CHECK ((action = ANY (ARRAY['edit-existing'::text, 'add-and-edit'::text]))),
   constraint import_pkey PRIMARY KEY (id),
   constraint import_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'queued'::text, 'running'::text, 'paused'::text, 'completed'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text]))),
@@ -187,6 +202,24 @@ create table import_batch (
   constraint import_batch_pkey PRIMARY KEY (import_id, batch)
 );
 
+create table import_control (
+  import_id bigint not null,
+  lease_until timestamp with time zone,
+  backend_pid integer,
+  cancel_requested boolean default false not null,
+  constraint import_control_pkey PRIMARY KEY (import_id)
+);
+
+create table import_draft (
+  id bigint not null,
+  request jsonb not null,
+  version integer default 1 not null,
+  created_by text not null,
+  created_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null,
+  constraint import_draft_pkey PRIMARY KEY (id)
+);
+
 create table import_issue (
   import_id bigint not null,
   batch integer not null,
@@ -198,6 +231,13 @@ create table import_issue (
   samples jsonb not null,
   details jsonb,
   constraint import_issue_pkey PRIMARY KEY (import_id, batch, code, level, column_index)
+);
+
+create table import_key (
+  key text not null,
+  request_hash text not null,
+  import_id bigint not null,
+  constraint import_key_pkey PRIMARY KEY (key)
 );
 
 create table migration (
@@ -267,6 +307,21 @@ create table topic (
   name text not null,
   constraint topic_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brand(id),
   constraint topic_pkey PRIMARY KEY (id)
+);
+
+create table upload (
+  id text not null,
+  name text not null,
+  bytes bigint,
+  sha256 text,
+  uploaded_by text not null,
+  created_at timestamp with time zone default now() not null,
+  touched_at timestamp with time zone default now() not null,
+  completed_at timestamp with time zone,
+  look jsonb,
+  used_at timestamp with time zone,
+  constraint upload_id_check CHECK ((id ~ '^[0-9a-f]{32}$'::text)),
+  constraint upload_pkey PRIMARY KEY (id)
 );
 
 CREATE UNIQUE INDEX action_template_system_name ON muster.action_template USING btree (lower((system_name COLLATE "C")));

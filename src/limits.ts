@@ -99,3 +99,18 @@ export const maxSharedStrings = 20_000_000;
 
 /** Memory for shared texts, in bytes; more lie in a file, of which as much is kept in memory. */
 export const stringMemoryBytes = 32 * 1024 ** 2;
+
+/** Between two renewals of the lease of a running import, in milliseconds; a lease lasts 30 s. */
+export const leaseRenewMillis = 10_000;
+
+/**
+ * How long an import that is asked to stop may finish its batch, in milliseconds; then the batch is given up. With
+ * what is being written at that moment it stays within ten seconds.
+ */
+export const parkMillis = 7_000;
+
+/** Bytes of the disk that uploads leave free: a base that cannot write stops everybody. */
+export const diskReserveBytes = 256 * 1024 ** 2;
+
+/** Arriving files that are remembered between two parts, about 1.5 MB each; of others the beginning is read again. */
+export const looksKept = 32;

@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../import/run.ts';
+import type { ImportProgress } from '../import/run-batches.ts';
 import type { Sink } from './output.ts';
 
 /** One line that is rewritten while an import runs. */

@@ -1,11 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts';
 
-/** Whether an import that an error stopped can go on behind its last committed batch; else it met a bug. */
-export function canContinue(error: unknown): boolean {
-  return error instanceof Refusal || isConnectionLoss(error) || isPassingTrouble(error);
-}
-
 /** An import that was asked to stop. @param rows behind the last committed batch, blank ones included */
 export function interrupted(importId: number, rows: number): Refusal {
   return new Refusal(

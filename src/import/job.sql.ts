@@ -31,6 +31,12 @@ export async function insertSnapshot(
 }
 
 export interface NewImport {
+  /** The draft it comes of; null: it gets a number of its own. */
+  readonly draftId: number | null;
+  /** Any worker runs it; else the process that starts it. */
+  readonly forWorkers: boolean;
+  /** Of the text that its rows are read from. */
+  readonly textBytes: number;
   readonly settings: ImportSettings;
   readonly name: string | null;
   readonly startedBy: string;
@@ -47,12 +53,14 @@ export interface NewImport {
   readonly start: Position;
 }
 
-/** Writes a new import down as queued; imports run in the order of their ids. */
+/** Writes a new import down as queued; imports run in the order of their starts. */
 export async function insertImport(tx: Transaction, job: NewImport): Promise<number> {
   const { rows } = await tx.query<[string]>({
     text: `insert into import (status, action, name, started_by, started_at, file_name, file_path, file_bytes,
-        file_sha256, settings, reading, segment_id, catalog_hash, next_offset, next_row, next_line)
-      values ('queued', $1, $2, $3, to_timestamp($4::bigint / 1000.0), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+        file_sha256, settings, reading, segment_id, catalog_hash, next_offset, next_row, next_line, text_bytes,
+        for_workers, id) overriding system value
+      values ('queued', $1, $2, $3, to_timestamp($4::bigint / 1000.0), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
+        $15, $16, $17, coalesce($18::bigint, nextval(pg_get_serial_sequence('import', 'id'))))
       returning id`,
     values: [
       job.settings.action,
@@ -70,6 +78,9 @@ export async function insertImport(tx: Transaction, job: NewImport): Promise<num
       job.start.offset,
       job.start.row,
       job.start.line,
+      job.textBytes,
+      job.forWorkers,
+      job.draftId,
     ],
     rowMode: 'array',
   });
@@ -204,7 +215,7 @@ export async function updateTotals(tx: Transaction, totals: BatchTotals): Promis
   await tx.query(
     `update import set next_offset = $2, next_row = $3, next_line = $4, created = created + $5, updated = updated + $6,
         unchanged = unchanged + $7, not_found = not_found + $8, rejected = rejected + $9, blank = blank + $10,
-        warnings = warnings + $11, seconds = seconds + $12
+        warnings = warnings + $11, seconds = seconds + $12, crashes = 0, breaks = 0, trouble = null
       where id = $1`,
     [
       totals.importId,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import type pg from 'pg';
 import { ensureSegment } from '../catalog/ensure-segment.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
@@ -83,13 +84,22 @@ export interface Job {
   readonly createdValues: readonly CreatedEnumValue[];
 }
 
+/** How an import is started. */
+export interface Start {
+  /** The moment of it, epoch milliseconds; otherwise the base's clock tells it. */
+  readonly moment?: number | undefined;
+  /** Left to the workers, as the draft with this number. */
+  readonly draftId?: number;
+  /** What else is written in the transaction that writes the import down. @throws what refuses the start */
+  readonly beside?: (tx: Transaction) => Promise<void>;
+}
+
 /**
  * Checks a request against file and catalog and writes the import down. A request that is refused leaves no
  * trace (docs/spec.md §9).
- * @param moment of the start, epoch milliseconds; otherwise the base's clock tells it
  * @throws Refusal with everything that is wrong
  */
-export async function createJob(pool: pg.Pool, request: ImportRequest, moment?: number): Promise<Job> {
+export async function createJob(pool: pg.Pool, request: ImportRequest, start: Start = {}): Promise<Job> {
   const file = await openFile(request.file, {
     delimiter: request.delimiter,
     quote: request.quote ?? null,
@@ -98,16 +108,16 @@ export async function createJob(pool: pg.Pool, request: ImportRequest, moment?: 
     encoding: request.encoding ?? null,
     sheet: request.sheet ?? null,
   });
-  return orRemove(file.remove, jobOf(pool, { request, file }, moment));
+  return orRemove(file.remove, jobOf(pool, { request, file, start }));
 }
 
 async function jobOf(
   pool: pg.Pool,
-  { request, file }: { request: ImportRequest; file: OpenedFile },
-  moment?: number,
+  { request, file, start }: { request: ImportRequest; file: OpenedFile; start: Start },
 ): Promise<Job> {
+  // Before the file is looked through further: imports run in the order of their starts.
+  const startedAt = start.moment ?? (await selectNow(pool));
   const catalog = await loadCatalog(pool);
-  const startedAt = moment ?? (await selectNow(pool));
   const recipes = await recipesFor(pool, file.headers);
   const context = { settings: request.settings, catalog, startedAt, recipes };
   const advice = await adviseMapping(file, context, request.suggested ?? null);
@@ -117,7 +127,7 @@ async function jobOf(
   const phoneStyle = await phoneStyleOf(file, looked);
   checkSegment(settings, catalog);
   const draft = makeRules({ ...source, phoneStyle });
-  const created = await inTransaction(pool, (tx) => writeDown(tx, { request, file, rules: draft }));
+  const created = await inTransaction(pool, (tx) => writeDown(tx, { request, file, rules: draft, start }));
   const rules = { ...draft, importId: created.importId };
   return {
     rules,
@@ -157,12 +167,14 @@ interface Draft {
   readonly request: ImportRequest;
   readonly file: OpenedFile;
   readonly rules: Rules;
+  readonly start: Start;
 }
 
 async function writeDown(
   tx: Transaction,
-  { request, file, rules }: Draft,
+  { request, file, rules, start }: Draft,
 ): Promise<{ importId: number; segmentId: number | null }> {
+  await start.beside?.(tx);
   const { segment } = rules.settings;
   const segmentId = segment === null ? null : (await ensureSegment(tx, segment.name)).id;
   const catalog = JSON.stringify(rules.catalog);
@@ -176,11 +188,15 @@ async function writeDown(
     name,
     startedBy,
     startedAt,
-    file: file.original,
+    // A worker may run elsewhere.
+    file: { ...file.original, path: resolve(file.original.path) },
+    textBytes: file.bytes,
     reading,
     segmentId,
     catalogHash,
     start: file.start,
+    draftId: start.draftId ?? null,
+    forWorkers: start.draftId !== undefined,
   });
   const findings = new FindingGroups();
   findings.add(0, fileFindings(rules), true);

@@ -12,6 +12,7 @@ import { countOutcomes } from './outcomes.ts';
 import type { Attempt, BatchPart } from './plan-batches.ts';
 import type { Position } from './read.ts';
 import type { Writing } from './writing.ts';
+import { Cancelled } from './cancelled.ts';
 
 export interface WritingOptions {
   readonly attempt: Attempt;
@@ -66,7 +67,9 @@ async function writeBatch(
   { attempt, writing, secondsSoFar }: WritingOptions & { secondsSoFar: () => number },
 ): Promise<Position> {
   const { importId } = attempt.job.rules;
-  if (!(await holdImport(tx, { importId, attempt: attempt.number }))) throw takenOver(importId);
+  const hold = await holdImport(tx, { importId, attempt: attempt.number });
+  if (hold === 'lost') throw takenOver(importId);
+  if (hold === 'cancelled') throw new Cancelled(importId);
   const firstPosition = await lockPositions(tx);
   // In this order: whoever gets the lock of the one writer next waits for the counter before he reads anything.
   await confirmWritingLock(attempt.session);

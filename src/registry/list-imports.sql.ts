@@ -23,10 +23,10 @@ export interface ImportListRecord {
 /** All imports, newest first; the table is small and read whole. */
 export async function selectImports(client: pg.ClientBase | pg.Pool): Promise<ImportListRecord[]> {
   const { rows } = await client.query<ImportListRecord>(
-    `select id, status, action, file_name, floor(extract(epoch from started_at) * 1000)::bigint as started_at,
+    `select i.id, status, action, file_name, floor(extract(epoch from started_at) * 1000)::bigint as started_at,
         started_by, created, updated, unchanged, not_found, rejected, blank,
-        status = 'running' and coalesce(lease_until <= now(), true) as interrupted
-      from import i order by i.started_at desc, id desc`,
+        status = 'running' and not for_workers and coalesce(c.lease_until <= now(), true) as interrupted
+      from import i left join import_control c on c.import_id = i.id order by i.started_at desc, i.id desc`,
   );
   return rows;
 }

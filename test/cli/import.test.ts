@@ -279,7 +279,7 @@ async function interrupted(name: string, text: string): Promise<{ id: string; pa
   await cli('import', path, ...add, '--on-conflict', 'strongest');
   const id = String(await latest());
   await database.pool.query(
-    `update import set status = 'running', lease_until = now() - interval '1 second', next_offset = b.file_offset,
+    `update import set status = 'running', next_offset = b.file_offset,
         next_row = 1, next_line = 2, created = 0, updated = 0, unchanged = 0, not_found = 0, rejected = 0
       from import_batch b where b.import_id = id and id = $1`,
     [id],

@@ -32,7 +32,8 @@ const tables = {
   import_issue: 'import_id, batch, code, level, column_index',
 };
 
-const perRun = ['attempt', 'owner', 'lease_until', 'seconds', 'finished_at', 'file_path', 'file_name'];
+const perAttempt = ['crashes', 'breaks', 'trouble', 'for_workers'];
+const perRun = ['attempt', 'owner', 'seconds', 'finished_at', 'file_path', 'file_name', ...perAttempt];
 
 /** The first rows in which two dumps differ; null when they are the same. */
 export function firstDifference(dump: BaseDump, expected: BaseDump): string | null {
