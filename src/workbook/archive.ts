@@ -7,6 +7,8 @@ import { brokenWorkbook } from './workbook-refusal.ts';
 
 /** The zip archive that a workbook is. Names of parts are looked up in its directory and nowhere else. */
 export interface Archive {
+  /** What may come out of it at most: the limit of files, or of how much more than is stored. */
+  readonly mostBytes: number;
   readonly has: (part: string) => boolean;
   /**
    * A part's bytes, unpacked while they are read and checked by their sum.
@@ -55,6 +57,10 @@ class ZipArchive implements Archive {
     this.#parts = parts;
   }
 
+  get mostBytes(): number {
+    return Math.min(maxFileBytes, mostUnpacked(this.#zip.fileSize));
+  }
+
   readonly has = (part: string): boolean => this.#parts.has(keyOf(part));
 
   readonly close = (): void => this.#zip.close();
@@ -93,12 +99,17 @@ class ZipArchive implements Archive {
         `The workbook unpacks to more than ${maxFileBytes / 1024 ** 3} GB. Split it, or save the sheet as "CSV UTF-8" and import that.`,
       );
     }
-    if (uncompressedSize <= Math.max(freelyUnpackedBytes, maxUnpackRatio * compressedSize)) return;
+    if (uncompressedSize <= mostUnpacked(compressedSize)) return;
     throw new Refusal(
       'file-too-large',
       `The workbook unpacks to more than ${maxUnpackRatio} times its size, which no list of customers does. If it is one, save the sheet as "CSV UTF-8" and import that.`,
     );
   }
+}
+
+/** Bytes that may come out of so many. */
+function mostUnpacked(bytes: number): number {
+  return Math.max(freelyUnpackedBytes, maxUnpackRatio * bytes);
 }
 
 /** Names of parts are equal in any case (ECMA-376 part 2, 6.2.2). */

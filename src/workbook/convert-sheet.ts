@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { maxRowChars } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
 import type { Archive } from './archive.ts';
 import type { NumberRules } from './cell-text.ts';
 import { SheetRows } from './sheet-rows.ts';
@@ -19,6 +20,8 @@ export interface SheetSource {
   readonly strings: StringPages;
   /** Physical line of the header, chosen by the person; null: detected. */
   readonly headerLine: number | null;
+  /** What the text may have at most, in bytes: a few shared texts can be named by every cell of a million rows. */
+  readonly mostBytes: number;
 }
 
 export interface ConvertedSheet {
@@ -68,14 +71,18 @@ interface Conversion {
 async function writeRows({ source, file, rows, text }: Conversion): Promise<void> {
   const reader = new XmlReader(rows);
   let chunk = '';
+  let written = 0;
+  const write = async (): Promise<void> => {
+    written += (await file.write(chunk)).bytesWritten;
+    if (written > source.mostBytes) throw tooLarge();
+    chunk = '';
+  };
   const take = async (): Promise<void> => {
     for (const row of rows.take()) {
       const texts = await textsOf(row, source.strings);
       if (texts === null) continue;
       chunk += text.add(texts);
-      if (chunk.length < chunkChars) continue;
-      await file.write(chunk);
-      chunk = '';
+      if (chunk.length >= chunkChars) await write();
     }
   };
   for await (const piece of source.archive.read(source.part)) {
@@ -84,7 +91,15 @@ async function writeRows({ source, file, rows, text }: Conversion): Promise<void
   }
   reader.end();
   await take();
-  await file.write(chunk + text.end());
+  chunk += text.end();
+  await write();
+}
+
+function tooLarge(): Refusal {
+  return new Refusal(
+    'file-too-large',
+    'The sheet holds more text than any list of customers of its size. If it is one, split it, or save it as "CSV UTF-8" and import that.',
+  );
 }
 
 /** A row's texts, its empty end left out; null when it holds nothing. */

@@ -73,7 +73,7 @@ async function unpackInto(
     const rules = { formats: styles === null ? [] : await readStyles(archive, styles), system };
     if (sharedStrings !== null) await readSharedStrings(archive, sharedStrings, strings);
     const { shape, unsolved } = await convertSheet(
-      { archive, part: sheet.part, rules, strings, headerLine },
+      { archive, part: sheet.part, rules, strings, headerLine, mostBytes: archive.mostBytes },
       path,
     );
     return {

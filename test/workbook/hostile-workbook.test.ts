@@ -158,6 +158,15 @@ it('an archive that unpacks to a thousand times its size is refused before it do
   expect((await refusalOf(bomb)).code).toBe('file-too-large');
 });
 
+it('a text that every cell names is refused before it fills the disk', async () => {
+  const data = '<row><c t="s"><v>0</v></c></row>'.repeat(2_000);
+  const strings = [`<t>${'x'.repeat(30_000)}</t>`];
+  const { code, sentence } = await refusalOf(
+    workbookFile({ sheets: [{ name: 'S', xml: worksheet(data) }], strings }),
+  );
+  expect([code, sentence]).toEqual(['file-too-large', expect.stringContaining('more text')]);
+});
+
 it('an archive that announces more than any file may have is refused', async () => {
   expect((await refusalOf(changed(page, { size: 0xfffffff0 }))).code).toBe('file-too-large');
 });
