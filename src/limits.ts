@@ -103,6 +103,12 @@ export const stringMemoryBytes = 32 * 1024 ** 2;
 /** Between two renewals of the lease of a running import, in milliseconds; a lease lasts 30 s. */
 export const leaseRenewMillis = 10_000;
 
+/** Attempts in a row that end without a word and without a batch; then the import is failed and the next one begins. */
+export const maxImportCrashes = 3;
+
+/** The same for attempts that lose the connection: a server is restarted more often than a worker is killed. */
+export const maxImportBreaks = 10;
+
 /**
  * How long an import that is asked to stop may finish its batch, in milliseconds; then the batch is given up. With
  * what is being written at that moment it stays within ten seconds.

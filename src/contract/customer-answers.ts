@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { moment } from './operation.ts';
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const customValue = z.union([scalar, z.array(scalar).readonly()]);
+
+/** `CustomerDocument` as a schema. */
+export const customerDocument = z.object({
+  customerId: z.number().int(),
+  email: z.string().nullable(),
+  isEmailConfirmed: z.boolean().nullable(),
+  mobilePhone: z.string().nullable(),
+  isMobilePhoneConfirmed: z.boolean().nullable(),
+  externalIdentities: z.record(z.string(), z.string()),
+  lastName: z.string().nullable(),
+  firstName: z.string().nullable(),
+  middleName: z.string().nullable(),
+  sex: z.string().nullable(),
+  birthDate: z.string().nullable(),
+  timeZone: z.string().nullable(),
+  area: z.string().nullable(),
+  discountCard: z.string().nullable(),
+  customFields: z.record(z.string(), customValue),
+  subscriptions: z
+    .array(
+      z.object({
+        brand: z.string(),
+        channel: z.string().nullable(),
+        topic: z.string().nullable(),
+        value: z.enum(['subscribed', 'unsubscribed', 'waiting-for-confirmation']),
+      }),
+    )
+    .readonly(),
+  segments: z.array(z.string()).readonly(),
+  createdAt: moment,
+  changedAt: moment,
+});
+
+/** `HistoryDocument` as a schema. */
+export const historyDocument = z.object({
+  customerId: z.number().int(),
+  changes: z
+    .array(
+      z.object({
+        importId: z.number().int(),
+        row: z.number().int(),
+        at: moment,
+        pointOfContact: z.string(),
+        created: z.boolean(),
+        fields: z
+          .array(
+            z.object({
+              field: z.string(),
+              brand: z.string().nullable(),
+              before: customValue.nullable(),
+              after: customValue.nullable(),
+            }),
+          )
+          .readonly(),
+      }),
+    )
+    .readonly(),
+  actions: z
+    .array(
+      z.object({
+        importId: z.number().int(),
+        row: z.number().int(),
+        template: z.string(),
+        at: moment,
+        pointOfContact: z.string(),
+        dataSource: z.string(),
+      }),
+    )
+    .readonly(),
+});

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { moment } from './operation.ts';
+
+const amount = z.number().int().nonnegative();
+
+export const importStatus = z.enum([
+  'draft',
+  'queued',
+  'running',
+  'paused',
+  'completed',
+  'failed',
+  'cancelled',
+  'undoing',
+  'undone',
+]);
+
+/** `RowCounts` as a schema. */
+export const rowCounts = z.object({
+  total: amount,
+  created: amount,
+  updated: amount,
+  unchanged: amount,
+  notFound: amount,
+  rejected: amount,
+  blank: amount,
+});
+
+const issueGroup = z.object({
+  code: z.string(),
+  level: z.enum(['error', 'warning']),
+  column: z.string().nullable(),
+  count: amount,
+  rows: z.array(z.tuple([amount, amount])).readonly(),
+  example: z.string(),
+});
+
+/** `ImportListEntry` as a schema. */
+export const importListEntry = z.object({
+  importId: z.number().int(),
+  type: z.literal('customers'),
+  status: importStatus,
+  action: z.enum(['add-and-edit', 'edit-existing']),
+  file: z.string(),
+  startedAt: moment,
+  startedBy: z.string(),
+  rows: rowCounts,
+});
+
+/** `ImportResult` as a schema. */
+export const importResult = z.object({
+  importId: z.number().int(),
+  type: z.literal('customers'),
+  status: importStatus,
+  rows: rowCounts,
+  warnings: amount,
+  issues: z.array(issueGroup).readonly(),
+  seconds: z.number(),
+  rowsPerSecond: amount,
+});
+
+/** What became of one row. */
+export const rowResult = z.object({
+  row: amount,
+  line: amount,
+  outcome: z.enum(['created', 'updated', 'unchanged', 'not-found', 'rejected']),
+  customerId: z.number().int().nullable(),
+  issues: z.array(
+    z.object({
+      code: z.string(),
+      level: z.enum(['error', 'warning']),
+      column: z.string().nullable(),
+      sentence: z.string(),
+    }),
+  ),
+  cells: z.array(z.string()).readonly().describe('as in the file'),
+});

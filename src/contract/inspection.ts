@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { importSettings } from './import-settings.ts';
+
+/** How a person says that a file is to be read; null: detected, or the first sheet. */
+export const readingChoice = z.strictObject({
+  delimiter: z.string().length(1).nullable().default(null),
+  quote: z.string().max(1).nullable().default(null).describe('empty: quotes are text'),
+  escape: z.enum(['double', 'backslash']).nullable().default(null),
+  headerLine: z.int().positive().nullable().default(null).describe('physical line of the header'),
+  encoding: z.string().max(100).nullable().default(null),
+  sheet: z.string().max(300).nullable().default(null).describe('name or number of a workbook’s sheet'),
+});
+
+/** What somebody wants to see of a file. */
+export const inspectOrder = z.strictObject({
+  reading: readingChoice.prefault({}),
+  settings: importSettings.prefault({}),
+  suggested: z.boolean().default(true).describe('take the suggested mapping, guesses left out'),
+  rows: z.int().min(0).max(200).default(20).describe('how many of the first rows'),
+});
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const value = z.union([scalar, z.array(scalar).readonly()]);
+
+const dialect = z.object({
+  delimiter: z.string(),
+  quote: z.string(),
+  escape: z.enum(['double', 'backslash']).optional(),
+});
+
+const suggestion = z.object({
+  index: z.number().int(),
+  header: z.string(),
+  kind: z.enum(['field', 'offer', 'left-out', 'by-hand']),
+  field: z.string().nullable(),
+  confidence: z.number(),
+  band: z.enum(['sure', 'likely', 'guess']).nullable(),
+  reason: z.string(),
+  examples: z.array(z.string()).readonly(),
+  needs: z.object({
+    dayFirst: z.literal(true).optional(),
+    phoneStyle: z.literal('international').optional(),
+  }),
+});
+
+/** How a file is read, before it is imported: all of it from its beginning and from what was seen as it arrived. */
+export const inspection = z.object({
+  encoding: z
+    .object({
+      encoding: z.string(),
+      by: z.enum(['choice', 'mark', 'bytes']),
+      sure: z.boolean(),
+      readings: z.array(z.object({ encoding: z.string(), line: z.string() })).readonly(),
+      firstBad: z
+        .object({ line: z.number().int(), column: z.number().int(), offset: z.number().int() })
+        .nullable(),
+    })
+    .nullable()
+    .describe('null for a workbook'),
+  sheet: z
+    .object({ name: z.string(), others: z.array(z.string()).readonly() })
+    .nullable()
+    .describe('null for a text'),
+  dialect: z.object({
+    dialect,
+    columns: z.number().int(),
+    rows: z.number().int().describe('rows looked at'),
+    agreeing: z.number().int().describe('how many of them have so many cells'),
+    headerLine: z.number().int(),
+    headerBy: z.enum(['first-row', 'titles-above', 'choice']),
+    delimiterBy: z.enum(['detection', 'choice', 'sep-line']),
+    otherDelimiter: z.string().nullable(),
+    candidates: z
+      .array(
+        z.object({
+          dialect,
+          columns: z.number().int(),
+          score: z.number(),
+          header: z.array(z.string()).readonly(),
+          example: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly(),
+  }),
+  sentences: z.array(z.string()).describe('what is unusual, in words'),
+  headers: z.array(z.string()).readonly(),
+  suggestions: z.array(suggestion),
+  settings: importSettings.describe('those that were sent, with the suggestions taken'),
+  mapping: z
+    .array(z.object({ header: z.string(), field: z.string().nullable(), inverted: z.boolean() }))
+    .describe('column by column; empty while a problem stands in the way'),
+  problem: z
+    .object({ code: z.string(), detail: z.string() })
+    .nullable()
+    .describe('why an import with these settings would not start'),
+  rowEstimate: z.object({ rows: z.number().int(), exact: z.boolean() }),
+  rows: z.array(
+    z.object({
+      row: z.number().int(),
+      line: z.number().int(),
+      outcome: z.enum(['ok', 'rejected', 'blank']),
+      cells: z.array(z.string()).readonly().describe('as in the file'),
+      values: z.record(z.string(), value.nullable()).describe('as they will be stored; null: cleared'),
+      issues: z.array(
+        z.object({
+          code: z.string(),
+          level: z.enum(['error', 'warning']),
+          column: z.number().int().describe('index of the column; -1: the row'),
+          sentence: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type Inspection = z.infer<typeof inspection>;
+export type InspectOrder = z.infer<typeof inspectOrder>;

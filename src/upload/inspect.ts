@@ -1,0 +1,183 @@
+import type pg from 'pg';
+import { loadCatalog } from '../catalog/load-catalog.ts';
+import type { Inspection, InspectOrder } from '../contract/inspection.ts';
+import type { RawRow } from '../csv/tokenizer.ts';
+import type { Catalog } from '../customer/catalog.ts';
+import { fieldsByHeader, headerKey } from '../customer/field.ts';
+import { suggestForFile } from '../import/advise-mapping.ts';
+import { cellsOf } from '../import/check-slices.ts';
+import { describeDialect } from '../import/describe-dialect.ts';
+import { describeEncoding } from '../import/describe-encoding.ts';
+import { describeSheet } from '../import/describe-sheet.ts';
+import { detectPhoneStyle } from '../import/detect-phone-style.ts';
+import { makeRules } from '../import/make-rules.ts';
+import { openFile } from '../import/open-file.ts';
+import type { OpenedFile } from '../import/open-file.ts';
+import type { ReadingChoice } from '../import/open-source.ts';
+import { readBatches } from '../import/read.ts';
+import { selectNow } from '../import/job.sql.ts';
+import { headBytes } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
+import { createRowCheck } from '../row/check.ts';
+import type { CheckRow } from '../row/check.ts';
+import { EnumValues } from '../row/enum-values.ts';
+import { sentenceOf } from '../row/issue.ts';
+import type { Rules } from '../row/rules.ts';
+import type { ImportSettings } from '../row/settings.ts';
+import { shownValues } from '../row/shown-values.ts';
+import { takeSuggestions } from '../suggest/take-suggestions.ts';
+import type { SourceLook } from '../text/source-look.ts';
+import { showUndecodable } from '../text/undecodable.ts';
+import { estimateRows } from './estimate-rows.ts';
+
+/** A file to look into, with what was seen of it as it arrived. */
+export interface InspectedFile {
+  readonly path: string;
+  readonly name: string;
+  readonly look: SourceLook;
+}
+
+/**
+ * How a file is read and what its first rows would become, by the same functions that an import goes through. Only its
+ * beginning is read; nothing is kept.
+ * @throws Refusal when it cannot be read as rows
+ */
+export async function inspect(
+  pool: pg.Pool,
+  source: InspectedFile,
+  order: InspectOrder,
+): Promise<Inspection> {
+  const reading: ReadingChoice = { ...order.reading, known: { name: source.name, look: source.look } };
+  const file = await openFile(source.path, reading);
+  try {
+    return await describe(pool, { file, lines: source.look.lines }, order);
+  } finally {
+    await file.remove();
+  }
+}
+
+interface Opened {
+  readonly file: OpenedFile;
+  readonly lines: number;
+}
+
+async function describe(pool: pg.Pool, { file, lines }: Opened, order: InspectOrder): Promise<Inspection> {
+  const catalog = await loadCatalog(pool);
+  const startedAt = await selectNow(pool);
+  const suggestions = await suggestForFile(file, { settings: order.settings, catalog, startedAt });
+  const settings = order.suggested
+    ? takeSuggestions(order.settings, suggestions, ownHeader(catalog))
+    : order.settings;
+  const judged = await rulesOrProblem(file, { settings, catalog, startedAt });
+  return {
+    ...howItIsWritten(file),
+    headers: file.headers,
+    suggestions,
+    settings: plainSettings(settings),
+    mapping: 'rules' in judged ? mappingOf(judged.rules) : [],
+    problem: 'rules' in judged ? null : judged.problem,
+    rowEstimate: await estimateRows(file, lines),
+    rows: 'rules' in judged ? await firstRows(file, judged.rules, order.rows) : [],
+  };
+}
+
+function howItIsWritten(file: OpenedFile): Pick<Inspection, 'encoding' | 'sheet' | 'dialect' | 'sentences'> {
+  const { encoding = null, sheet, guess } = file;
+  return {
+    encoding,
+    sheet: sheet === undefined ? null : { name: sheet.sheet, others: sheet.others },
+    dialect: { ...guess },
+    sentences: [
+      ...(encoding === null ? [] : describeEncoding(encoding)),
+      ...(sheet === undefined ? [] : describeSheet(sheet)),
+      ...describeDialect(guess, file.headers),
+    ],
+  };
+}
+
+function ownHeader(catalog: Catalog): (header: string) => boolean {
+  const own = fieldsByHeader(catalog, null);
+  return (header) => own.has(headerKey(header));
+}
+
+type Judged = { readonly rules: Rules } | { readonly problem: NonNullable<Inspection['problem']> };
+
+/** A mapping that is not right yet is what the person came to see, not a failure. */
+async function rulesOrProblem(
+  file: OpenedFile,
+  from: { readonly settings: ImportSettings; readonly catalog: Catalog; readonly startedAt: number },
+): Promise<Judged> {
+  try {
+    const source = { ...from, importId: 0, headers: file.headers, columns: file.columns };
+    const rules = makeRules({ ...source, phoneStyle: 'national' });
+    return { rules: { ...rules, phoneStyle: await phoneStyleOf(file, rules) } };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { problem: { code: error.code, detail: error.message } };
+  }
+}
+
+async function phoneStyleOf(
+  { path, dialect, start }: OpenedFile,
+  rules: Rules,
+): Promise<Rules['phoneStyle']> {
+  const column = rules.layout.phone;
+  if (rules.settings.phoneStyle !== null || column === null) return rules.phoneStyle;
+  const { catalog, defaultCountry } = rules;
+  const acceptPossible = catalog.project.acceptPossibleNumbers;
+  return detectPhoneStyle({ path, dialect, start, column, acceptPossible, defaultCountry });
+}
+
+function mappingOf({ mapping }: Rules): Inspection['mapping'] {
+  return mapping.headers.map((header, index) => {
+    const column = mapping.columns.find((each) => each.index === index);
+    return { header, field: column?.field.name ?? null, inverted: column?.inverted ?? false };
+  });
+}
+
+async function firstRows(file: OpenedFile, rules: Rules, count: number): Promise<Inspection['rows']> {
+  if (count === 0) return [];
+  const check = createRowCheck(rules, new EnumValues(rules.catalog.customFields));
+  const limits = { rows: count, bytes: headBytes };
+  for await (const { rows } of readBatches(file.path, file.dialect, file.start, limits)) {
+    return rows.map((raw, place) => showRow(raw, place + 1, { check, rules }));
+  }
+  return [];
+}
+
+interface Judge {
+  readonly check: CheckRow;
+  readonly rules: Rules;
+}
+
+function showRow(raw: RawRow, row: number, { check, rules }: Judge): Inspection['rows'][number] {
+  const cells = cellsOf(raw, rules);
+  const checked = check({ row, line: raw.line, cells, damage: raw.damage });
+  const outcome = checked === null ? 'blank' : checked.rejected ? 'rejected' : 'ok';
+  return {
+    row,
+    line: raw.line,
+    outcome,
+    cells: cells.map(showUndecodable),
+    values: checked === null || checked.rejected ? {} : shownValues(checked, rules),
+    issues: (checked?.findings ?? []).map((found) => ({
+      code: found.code,
+      level: found.level,
+      column: found.column,
+      sentence: sentenceOf(found, rules.mapping.headers[found.column] ?? null),
+    })),
+  };
+}
+
+/** Copies of what may not be changed here, for what anybody may change there. */
+function plainSettings(settings: ImportSettings): Inspection['settings'] {
+  return {
+    ...settings,
+    map: [...settings.map],
+    ignore: [...settings.ignore],
+    blankByField: [...settings.blankByField],
+    policies: [...settings.policies],
+    realValues: [...settings.realValues],
+    dayFirst: [...settings.dayFirst],
+  };
+}
