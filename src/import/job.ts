@@ -26,6 +26,7 @@ import { makeRules } from './make-rules.ts';
 import { openFile } from './open-file.ts';
 import type { OpenedFile } from './open-file.ts';
 import { orRemove, reopenSource } from './open-source.ts';
+import type { KnownFile } from './open-source.ts';
 import type { FileDialect, Position } from './read.ts';
 import type { CreatedEnumValue } from '../row/enum-values.ts';
 
@@ -44,6 +45,8 @@ export interface ImportRequest {
   readonly encoding?: string | null;
   /** Name or number of a workbook's sheet, likewise. */
   readonly sheet?: string | null;
+  /** What is known of a file that was uploaded. */
+  readonly known?: KnownFile | null;
   readonly startedBy: string;
   /** Takes the suggested mapping; without it headers and settings alone say what columns hold. */
   readonly suggested?: SuggestionTaker;
@@ -107,6 +110,7 @@ export async function createJob(pool: pg.Pool, request: ImportRequest, start: St
     headerLine: request.headerLine ?? null,
     encoding: request.encoding ?? null,
     sheet: request.sheet ?? null,
+    known: request.known ?? null,
   });
   return orRemove(file.remove, jobOf(pool, { request, file, start }));
 }
@@ -224,12 +228,12 @@ export async function resumeJob(
   }
   const path = file ?? record.file_path;
   const { settings, catalog, reading } = record;
+  const rules = makeRules({ ...reading, importId, settings, catalog, startedAt: Number(record.started_at) });
   const source = await reopenSource(path, {
     dialect: reading.dialect,
     sha256: record.file_sha256,
     changed: `The file ${path} is not the one import ${importId} began with. Continue with the original file, or start a new import.`,
   });
-  const rules = makeRules({ ...reading, importId, settings, catalog, startedAt: Number(record.started_at) });
   const from = {
     offset: Number(record.next_offset),
     row: Number(record.next_row),
