@@ -33,7 +33,10 @@ export function addImportCommand(program: Command, context: CliContext): void {
   const command = program
     .command('import')
     .description('import a file of customers')
-    .argument('[file]', 'a CSV file whose first row names its columns; with --resume where it is now')
+    .argument(
+      '[file]',
+      'a CSV file or an Excel workbook, whose first row names its columns; with --resume where it is now',
+    )
     .addOption(valueOption('--name <text>', 'what to call the import'));
   addSettingsOptions(command);
   addReadingOptions(command)

@@ -54,12 +54,12 @@ export async function reportRows(
   if (record === undefined) throw new Refusal('import-not-found', `There is no import ${importId}.`);
   const path = file ?? record.file_path;
   const { settings, catalog, reading } = record;
+  const rules = makeRules({ ...reading, importId, settings, catalog, startedAt: Number(record.started_at) });
   const source = await reopenSource(path, {
     dialect: reading.dialect,
     sha256: record.file_sha256,
     changed: `The file ${path} is not the one import ${importId} read. Put the original file there.`,
   });
-  const rules = makeRules({ ...reading, importId, settings, catalog, startedAt: Number(record.started_at) });
   const rows = reports(pool, { rules, source, dialect: reading.dialect, only });
   return { rules, dialect: reading.dialect, rows };
 }
