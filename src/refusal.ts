@@ -16,6 +16,7 @@ export class Refusal extends Error {
 /** Why something was refused; stable, doors and scripts may rely on them. */
 export type RefusalCode =
   | 'catalog'
+  | 'changed-meanwhile'
   | 'clear-not-allowed'
   | 'customer-not-found'
   | 'data-folder'
@@ -31,6 +32,7 @@ export type RefusalCode =
   | 'file-unwritable'
   | 'import-not-found'
   | 'interrupted'
+  | 'key-reused'
   | 'mapping'
   | 'no-space'
   | 'not-a-csv'

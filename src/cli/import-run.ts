@@ -144,7 +144,7 @@ async function writeReports(
 export async function tellResult(
   context: CliContext,
   { result, fileName }: FinishedImport,
-  { json, reports }: ImportOrder,
+  { json, reports }: Pick<ImportOrder, 'json' | 'reports'>,
 ): Promise<void> {
   if (result.status !== 'completed') context.status = 1;
   else if (result.rows.rejected > 0) context.status = 2;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { listImports } from '../registry/list-imports.ts';
 import type { ListedImport } from '../registry/list-imports.ts';
 import { Refusal } from '../refusal.ts';
+import { addCancelCommand } from './cancel.ts';
 import { withStore } from './context.ts';
 import type { CliContext, GlobalOptions } from './context.ts';
 import { addExamples } from './examples.ts';
@@ -13,15 +14,18 @@ import { switchOption, valueOption } from './option.ts';
 import { formatTable } from './table.ts';
 import type { Column } from './table.ts';
 
-/** `muster imports list|rows`: what was imported, and what became of its rows. */
+/** `muster imports list|rows|cancel`: what was imported, and what became of its rows. */
 export function addImportsCommand(program: Command, context: CliContext): void {
-  const imports = program.command('imports').description('look at what was imported');
+  const imports = program
+    .command('imports')
+    .description('look at what was imported, cancel what is being imported');
   addExamples(imports, [
     ['muster imports list', 'all imports, the newest first'],
     ['muster imports rows 7 --rejected rejected.csv', 'the rows that import 7 rejected, with their reasons'],
   ]);
   addList(imports, context);
   addRows(imports, context);
+  addCancelCommand(imports, context);
 }
 
 function addList(imports: Command, context: CliContext): void {
@@ -136,7 +140,7 @@ function advice(listed: readonly ListedImport[]): string {
     );
   if (listed.some(({ entry }) => entry.status === 'queued'))
     lines.push(
-      'A queued import waits for the one before it; if its process is gone, continue it with --resume.\n',
+      'A queued import waits for the one before it, or for a worker ("muster work"); if it was begun by a process that is gone, continue it with --resume.\n',
     );
   return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }

@@ -5,11 +5,13 @@ import type { CliContext } from './context.ts';
 import { addCustomersCommand } from './customers.ts';
 import { addDemoCommand } from './demo.ts';
 import { addExamples } from './examples.ts';
+import { addFollowCommand } from './follow.ts';
 import { addImportCommand } from './import.ts';
 import { addImportsCommand } from './imports.ts';
 import { addRecipesCommand } from './recipes.ts';
 import { addSuggestCommand } from './suggest.ts';
 import { describeOption, valueOption } from './option.ts';
+import { addWorkCommand } from './work.ts';
 
 /** The command line as a tree of commands; each stands in a file of its own. */
 export function createProgram(context: CliContext): Command {
@@ -33,6 +35,8 @@ export function createProgram(context: CliContext): Command {
   addSuggestCommand(program, context);
   addRecipesCommand(program, context);
   addImportsCommand(program, context);
+  addFollowCommand(program, context);
+  addWorkCommand(program, context);
   addCustomersCommand(program, context);
   addDemoCommand(program, context);
   return program;

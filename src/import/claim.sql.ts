@@ -98,7 +98,7 @@ async function endLease(client: Client, importId: number): Promise<void> {
 }
 
 /** The lock of the one import that writes to the base; held by a session, so that it ends with its process. */
-const WRITING = 7_061_996;
+export const WRITING = 7_061_996;
 
 /** Beside an import's number: shared, held by the transaction of each of its batches. */
 const BATCH = 7_061_997;
@@ -144,14 +144,4 @@ export async function breakStaleWriter(session: pg.ClientBase): Promise<void> {
           and w.database = (select oid from pg_database where datname = current_database()))`,
     [WRITING, BATCH],
   );
-}
-
-/** Whether anybody holds the lock of the one import that writes. */
-export async function isSomebodyWriting(client: Client): Promise<boolean> {
-  const { rowCount } = await client.query(
-    `select from pg_locks where locktype = 'advisory' and granted and objsubid = 1 and objid = $1
-      and database = (select oid from pg_database where datname = current_database())`,
-    [WRITING],
-  );
-  return rowCount !== 0;
 }

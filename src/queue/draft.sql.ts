@@ -1,0 +1,100 @@
+import type pg from 'pg';
+import type { Transaction } from '../store/transaction.ts';
+import type { Draft, DraftRequest } from './draft.ts';
+
+type Client = pg.ClientBase | pg.Pool;
+
+/** Writes a draft down under a number of its own, which is that of the import it becomes. */
+export async function insertDraft(tx: Transaction, request: DraftRequest): Promise<number> {
+  const { rows } = await tx.query<{ id: string }>(
+    `insert into import_draft (id, request, created_by)
+      values (nextval(pg_get_serial_sequence('import', 'id')), $1, $2) returning id`,
+    [JSON.stringify(request), request.startedBy],
+  );
+  return Number(rows[0]?.id);
+}
+
+/** Keeps a key with the draft that was made for it; false when the key was there. Waits for whoever is writing it. */
+export async function insertKey(
+  tx: Transaction,
+  kept: { key: string; hash: string; importId: number },
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    'insert into import_key (key, request_hash, import_id) values ($1, $2, $3) on conflict (key) do nothing',
+    [kept.key, kept.hash, kept.importId],
+  );
+  return rowCount === 1;
+}
+
+/** What a key was used for, by the primary key. */
+export async function selectKey(
+  client: Client,
+  key: string,
+): Promise<{ hash: string; importId: number } | undefined> {
+  const { rows } = await client.query<{ request_hash: string; import_id: string }>(
+    'select request_hash, import_id from import_key where key = $1',
+    [key],
+  );
+  const [found] = rows;
+  return found && { hash: found.request_hash, importId: Number(found.import_id) };
+}
+
+interface DraftRecord {
+  readonly id: string;
+  readonly request: DraftRequest;
+  readonly version: number;
+  readonly created_at: string;
+  readonly changed_at: string;
+}
+
+const columns = `id, request, version, floor(extract(epoch from created_at) * 1000)::bigint as created_at,
+  floor(extract(epoch from changed_at) * 1000)::bigint as changed_at`;
+
+/** All drafts, the newest first; few, read whole. Jsonb is what `insertDraft` wrote. */
+export async function selectDrafts(client: Client): Promise<Draft[]> {
+  const { rows } = await client.query<DraftRecord>(`select ${columns} from import_draft order by id desc`);
+  return rows.map(draftOf);
+}
+
+/** A draft by its primary key; undefined when there is none. */
+export async function selectDraft(client: Client, importId: number): Promise<Draft | undefined> {
+  const { rows } = await client.query<DraftRecord>(`select ${columns} from import_draft where id = $1`, [
+    importId,
+  ]);
+  return rows.map(draftOf)[0];
+}
+
+function draftOf({ id, request, version, created_at: createdAt, changed_at: changedAt }: DraftRecord): Draft {
+  return {
+    importId: Number(id),
+    request,
+    version,
+    createdAt: Number(createdAt),
+    changedAt: Number(changedAt),
+  };
+}
+
+/** Writes a draft anew, if it is still the version that was changed; its new version, else undefined. */
+export async function updateDraft(
+  client: Client,
+  change: { importId: number; version: number; request: DraftRequest },
+): Promise<number | undefined> {
+  const { rows } = await client.query<{ version: number }>(
+    `update import_draft set request = $3, version = version + 1, changed_at = now()
+      where id = $1 and version = $2 returning version`,
+    [change.importId, change.version, JSON.stringify(change.request)],
+  );
+  return rows[0]?.version;
+}
+
+/** Deletes a draft, of one version or of any; of several who do so at once one is told true. */
+export async function removeDraft(
+  client: Client,
+  { importId, version }: { importId: number; version: number | null },
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    'delete from import_draft where id = $1 and ($2::integer is null or version = $2)',
+    [importId, version],
+  );
+  return rowCount === 1;
+}

@@ -1,0 +1,36 @@
+import type pg from 'pg';
+
+type Client = pg.ClientBase | pg.Pool;
+
+export interface NextImport {
+  readonly importId: number;
+  readonly crashes: number;
+  readonly breaks: number;
+  readonly trouble: string | null;
+  readonly cancelRequested: boolean;
+}
+
+/** The import that workers owe the next turn: of those that are not over the one started first. */
+export async function selectNext(client: Client): Promise<NextImport | undefined> {
+  const { rows } = await client.query<Omit<NextImport, 'importId'> & { id: string }>(
+    `select i.id, crashes, breaks, trouble, coalesce(c.cancel_requested, false) as "cancelRequested"
+      from import i left join import_control c on c.import_id = i.id
+      where for_workers and status in ('queued', 'running') order by started_at, i.id limit 1`,
+  );
+  const [found] = rows;
+  if (found === undefined) return undefined;
+  const { id, ...next } = found;
+  return { importId: Number(id), ...next };
+}
+
+/** Ends an import that no worker gets through; whoever crashed with it may have left its row locked for a moment. */
+export async function failImport(
+  client: Client,
+  { importId, failure }: { importId: number; failure: string },
+): Promise<void> {
+  await client.query(
+    `update import set status = 'failed', failure = $2, finished_at = now(), owner = null, attempt = attempt + 1
+      where id = $1 and status in ('queued', 'running')`,
+    [importId, failure],
+  );
+}

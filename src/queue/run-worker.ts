@@ -1,0 +1,160 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type pg from 'pg';
+import { runAttempt } from '../import/attempt.ts';
+import { cancelIdle } from '../import/cancel.sql.ts';
+import { resumeJob } from '../import/job.ts';
+import { listenToImports, notifyOfImports, stopListening } from '../import/lease.sql.ts';
+import type { ImportProgress } from '../import/run-batches.ts';
+import { rung } from '../import/rung.ts';
+import type { Sizes } from '../import/sizes.ts';
+import { leaveTurn, tryTurn } from '../import/turn.ts';
+import type { Turn } from '../import/turn.ts';
+import { maxImportBreaks, maxImportCrashes } from '../limits.ts';
+import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts';
+import { onConnection } from '../store/transaction.ts';
+import { failImport, selectNext } from './next-import.sql.ts';
+import type { NextImport } from './next-import.sql.ts';
+
+/** What a worker says of its work. */
+export interface WorkerListener {
+  readonly onBegin?: (importId: number) => void;
+  readonly onProgress?: (importId: number, progress: ImportProgress) => void;
+  /** @param error what stopped it; null: it is completed or was cancelled */
+  readonly onEnd?: (importId: number, error: unknown) => void;
+  /** The base could not be worked with; the worker tries again. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+export interface WorkerOptions {
+  /** Who it is, for showing: machine and process. */
+  readonly owner: string;
+  /** Ends it: the batch at work is finished or given up within ten seconds, its import stays for the next worker. */
+  readonly signal: AbortSignal;
+  /** Between two looks for work, in case nothing was heard: what was killed says nothing. */
+  readonly pollMillis?: number;
+  readonly listener?: WorkerListener;
+  readonly sizes?: Partial<Sizes>;
+}
+
+/**
+ * Runs the imports that were queued for workers, one after the other in the order of their starts, and those whose
+ * worker is gone. There can be any number of workers; one import writes at a time. Outlives restarts of the base.
+ * @throws what is a bug outside of an import
+ */
+export async function runWorker(pool: pg.Pool, options: WorkerOptions): Promise<void> {
+  const { signal, listener } = options;
+  const pause = new Pause();
+  while (!signal.aborted) {
+    try {
+      await onConnection(pool, (session) => serve({ pool, session, pause }, options));
+    } catch (error) {
+      if (!mayPass(error)) throw error;
+      listener?.onTrouble?.(error);
+      await wait(pause.longer(), undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
+
+const mayPass = (error: unknown): boolean => isConnectionLoss(error) || isPassingTrouble(error);
+
+/** The longer nothing has worked, the longer it is waited: from a quarter of a second to half a minute. */
+class Pause {
+  #millis = 125;
+
+  longer(): number {
+    this.#millis = Math.min(this.#millis * 2, 30_000);
+    return this.#millis;
+  }
+
+  reset(): void {
+    this.#millis = 125;
+  }
+}
+
+interface Desk {
+  readonly pool: pg.Pool;
+  /** Hears of new imports, and holds the turn. */
+  readonly session: pg.PoolClient;
+  readonly pause: Pause;
+}
+
+async function serve(desk: Desk, options: WorkerOptions): Promise<void> {
+  const { session } = desk;
+  await listenToImports(session);
+  while (!options.signal.aborted) {
+    const worked = await takeNext(desk, options);
+    if (!worked) await rung(session, options.pollMillis ?? pollMillis, options.signal);
+  }
+  await stopListening(session);
+}
+
+const pollMillis = 1_000;
+
+/** Runs the next import; false when there is none, or another process has the turn. */
+async function takeNext(desk: Desk, options: WorkerOptions): Promise<boolean> {
+  const { session } = desk;
+  const waiting = await selectNext(session);
+  if (waiting === undefined) return false;
+  const turn = await tryTurn(session, waiting.importId);
+  if (turn === null) return false;
+  try {
+    // Whoever had the turn may have done it meanwhile.
+    const next = await selectNext(session);
+    if (next === undefined) return false;
+    if (!(await endedUnrun(desk.pool, next))) await run(desk, { next, turn }, options);
+    return true;
+  } finally {
+    await leaveTurn(turn);
+  }
+}
+
+/** Ends an import that is not to be run: cancelled, or the death of everybody who tries. */
+async function endedUnrun(pool: pg.Pool, next: NextImport): Promise<boolean> {
+  const { importId, crashes, breaks, cancelRequested } = next;
+  if (cancelRequested && (await cancelIdle(pool, importId))) return true;
+  if (crashes < maxImportCrashes && breaks < maxImportBreaks) return false;
+  await failImport(pool, { importId, failure: hopeless(next) });
+  await notifyOfImports(pool);
+  return true;
+}
+
+function hopeless({ crashes, trouble }: NextImport): string {
+  if (crashes >= maxImportCrashes)
+    return `The process that ran the import died ${crashes} times in a row at the same place, without a word. What was imported before stays. Look whether memory is short, or split the file.`;
+  return `The connection to the database broke ${maxImportBreaks} times in a row at the same place (${trouble ?? 'without a word'}). What was imported before stays.`;
+}
+
+async function run(
+  { pool, pause }: Desk,
+  { next, turn }: { next: NextImport; turn: Turn },
+  { owner, signal, sizes, listener }: WorkerOptions,
+): Promise<void> {
+  const { importId } = next;
+  const opened: { remove: () => Promise<void> }[] = [];
+  listener?.onBegin?.(importId);
+  try {
+    await runAttempt(pool, turn, {
+      importId,
+      owner,
+      async open() {
+        const job = await resumeJob(pool, { importId, file: null });
+        opened.push(job.file);
+        return job;
+      },
+      onRefusal: 'failed',
+      onProgress(progress) {
+        pause.reset();
+        listener?.onProgress?.(importId, progress);
+      },
+      signal,
+      sizes,
+    });
+    listener?.onEnd?.(importId, null);
+  } catch (error) {
+    listener?.onEnd?.(importId, error);
+    // The import has its end, or is let go of: the next one is not concerned. What the base suffers from is.
+    if (mayPass(error)) throw error;
+  } finally {
+    for (const file of opened) await file.remove();
+  }
+}
