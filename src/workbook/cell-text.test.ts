@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { cellText } from './cell-text.ts';
 
 const rules = {
-  formats: [null, { kind: 'date', fractions: false }, { kind: 'date-time', fractions: false }],
+  formats: [
+    null,
+    { kind: 'date', fractions: false },
+    { kind: 'date-time', fractions: false },
+    { kind: 'digits', digits: 6 },
+  ],
   system: 1900,
 } as const;
 
@@ -13,6 +18,9 @@ it.each([
   ['a date beyond all days, which stays a number', { type: 'n', style: 1, value: '99999999' }, '99999999'],
   ['a negative date, which stays a number', { type: 'n', style: 1, value: '-5' }, '-5'],
   ['what is no number in a style of dates', { type: 'n', style: 1, value: 'soon' }, 'soon'],
+  ['a card whose format shows zeros', { type: 'n', style: 3, value: '1234' }, '001234'],
+  ['a longer one', { type: 'n', style: 3, value: '12345678' }, '12345678'],
+  ['one that is no integer', { type: 'n', style: 3, value: '-1.5' }, '-1.5'],
   ['true', { type: 'b', style: 0, value: '1' }, 'TRUE'],
   ['false', { type: 'b', style: 0, value: '0' }, 'FALSE'],
   ['an error', { type: 'e', style: 0, value: '#N/A' }, '#N/A'],

@@ -1,13 +1,13 @@
 import { dateText } from './date-text.ts';
 import type { DateSystem } from './date-text.ts';
 import { typedText } from './escaped-text.ts';
-import type { DateFormat } from './number-format.ts';
+import type { CellFormat } from './number-format.ts';
 import { numberOf, numberText } from './number-text.ts';
 
 /** How the numbers of a workbook are to be read. */
 export interface NumberRules {
   /** By the style of a cell (`s`); null or none: a number. */
-  readonly formats: readonly (DateFormat | null)[];
+  readonly formats: readonly (CellFormat | null)[];
   readonly system: DateSystem;
 }
 
@@ -22,7 +22,7 @@ export interface WrittenCell {
 
 /**
  * What a cell holds, as text: numbers in digits, dates in ISO 8601 by the cell's number format, `TRUE` and `FALSE`,
- * errors as they are shown. A percentage is the plain number.
+ * errors as they are shown. A percentage is the plain number; zeros that the format puts before an integer belong to it.
  */
 export function cellText({ type, style, value }: WrittenCell, rules: NumberRules): string {
   if (type === 'str') return typedText(value);
@@ -30,9 +30,18 @@ export function cellText({ type, style, value }: WrittenCell, rules: NumberRules
   if (type === 'e') return value.trim();
   const format = rules.formats[style] ?? null;
   if (type === 'd') return isoText(value, format);
-  const serial = format === null ? null : numberOf(value);
-  if (format === null || serial === null) return numberText(value);
-  return dateText(serial, format, rules.system) ?? numberText(value);
+  return format === null ? numberText(value) : formatted(value, format, rules.system);
+}
+
+function formatted(value: string, format: CellFormat, system: DateSystem): string {
+  const number = numberOf(value);
+  if (number === null) return value;
+  if (format.kind === 'digits') return withZeros(numberText(value), format.digits);
+  return dateText(number, format, system) ?? numberText(value);
+}
+
+function withZeros(number: string, digits: number): string {
+  return /^\d+$/u.test(number) ? number.padStart(digits, '0') : number;
 }
 
 function booleanText(value: string): string {
@@ -42,7 +51,7 @@ function booleanText(value: string): string {
 }
 
 /** Strict workbooks may write dates in ISO 8601 themselves; what the format does not show is cut off. */
-function isoText(value: string, format: DateFormat | null): string {
+function isoText(value: string, format: CellFormat | null): string {
   const text = value.trim();
   const [, day, midnight] =
     /^(\d{4}-\d\d-\d\d)(?:(T00:00(?::00(?:\.0{1,9})?)?Z?)|T.{0,30})?$/u.exec(text) ?? [];

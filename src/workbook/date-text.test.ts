@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { dateText } from './date-text.ts';
-import { dateFormat } from './number-format.ts';
+import { cellFormat } from './number-format.ts';
 
 const shown = (serial: number, code: string, system: 1900 | 1904 = 1900): string | null => {
-  const format = dateFormat(code);
-  if (format === null) throw new Error(`${code} shows no date`);
+  const format = cellFormat(code);
+  if (format === null || format.kind === 'digits') throw new Error(`${code} shows no date`);
   return dateText(serial, format, system);
 };
 

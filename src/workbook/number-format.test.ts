@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { builtInDateFormat, dateFormat } from './number-format.ts';
+import { builtInDateFormat, cellFormat } from './number-format.ts';
 
 it.each([
   ['General', null],
@@ -34,12 +34,23 @@ it.each([
   ['[h]:mm:ss', 'elapsed'],
   ['[mm]:ss', 'elapsed'],
 ])('%j shows %s', (code, kind) => {
-  expect(dateFormat(code)?.kind ?? null).toBe(kind);
+  expect(cellFormat(code)?.kind ?? null).toBe(kind);
+});
+
+it.each([
+  ['00000', 5],
+  ['0000000000;@', 10],
+  ['0', null],
+  ['00000-0000', null],
+  ['00.00', null],
+])('%j shows integers with %s digits', (code, digits) => {
+  const format = cellFormat(code);
+  expect(format?.kind === 'digits' ? format.digits : null).toBe(digits);
 });
 
 it('fractions of a second are known', () => {
-  expect(dateFormat('hh:mm:ss.000')?.fractions).toBe(true);
-  expect(dateFormat('hh:mm:ss')?.fractions).toBe(false);
+  expect(cellFormat('hh:mm:ss.000')).toEqual({ kind: 'time', fractions: true });
+  expect(cellFormat('hh:mm:ss')).toEqual({ kind: 'time', fractions: false });
 });
 
 it.each([
@@ -61,6 +72,6 @@ it.each([
 });
 
 it('a format that was made to be slow is answered at once', () => {
-  expect(dateFormat('['.repeat(1_000_000))).toBeNull();
-  expect(dateFormat('['.repeat(900))).toBeNull();
+  expect(cellFormat('['.repeat(1_000_000))).toBeNull();
+  expect(cellFormat('['.repeat(900))).toBeNull();
 });

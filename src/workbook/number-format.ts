@@ -9,6 +9,21 @@ export interface DateFormat {
   readonly fractions: boolean;
 }
 
+/** Integers are shown with zeros before them, up to so many digits: cards, ids and postcodes. */
+export interface DigitFormat {
+  readonly kind: 'digits';
+  readonly digits: number;
+}
+
+/** What of a format changes what a cell holds; colours, currencies and decimals do not. */
+export type CellFormat = DateFormat | DigitFormat;
+
+/** What a format code means for cells; null: they hold plain numbers. */
+export function cellFormat(code: string): CellFormat | null {
+  const [, zeros] = /^(0{2,30})(?:;|$)/u.exec(code) ?? [];
+  return zeros === undefined ? dateFormat(code) : { kind: 'digits', digits: zeros.length };
+}
+
 /** Longest format that is looked at; Excel allows 255 characters. */
 const longestFormat = 1_000;
 
@@ -16,7 +31,7 @@ const longestFormat = 1_000;
  * The date format that a format code is; null for numbers, texts and `General`. The first section decides, the one
  * of positive numbers; letters in quotes, behind a backslash or in brackets are none.
  */
-export function dateFormat(code: string): DateFormat | null {
+function dateFormat(code: string): DateFormat | null {
   if (code.length > longestFormat) return null;
   const marks: Mark[] = [];
   for (const [text] of code.matchAll(formatToken)) {

@@ -1,17 +1,17 @@
 import { maxWorkbookItems } from '../limits.ts';
 import type { Archive } from './archive.ts';
-import { builtInDateFormat, dateFormat } from './number-format.ts';
-import type { DateFormat } from './number-format.ts';
+import { builtInDateFormat, cellFormat } from './number-format.ts';
+import type { CellFormat } from './number-format.ts';
 import { readElements } from './read-part.ts';
 import { brokenWorkbook } from './workbook-refusal.ts';
 
-/** What each style of a cell (its `s`, from 0) says of dates; null: it shows numbers. */
-export async function readStyles(archive: Archive, part: string): Promise<(DateFormat | null)[]> {
-  const named = new Map<number, DateFormat | null>();
+/** What the format of each style (a cell's `s`, from 0) means; null: plain numbers. */
+export async function readStyles(archive: Archive, part: string): Promise<(CellFormat | null)[]> {
+  const named = new Map<number, CellFormat | null>();
   const styles: number[] = [];
   await readElements(archive, { part, root: 'styleSheet' }, (path, attributes) => {
     const id = Number(attributes['numFmtId'] ?? '0');
-    if (path === 'numFmts/numFmt') named.set(id, dateFormat(attributes['formatCode'] ?? ''));
+    if (path === 'numFmts/numFmt') named.set(id, cellFormat(attributes['formatCode'] ?? ''));
     if (path === 'cellXfs/xf') styles.push(id);
     if (named.size > maxWorkbookItems || styles.length > maxWorkbookItems)
       throw brokenWorkbook('it has too many styles');
