@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { ImportRequest } from '../../src/import/job.ts';
 import type { Sizes } from '../../src/import/sizes.ts';
 
-/** What driver.mjs is told to do: start an import, or continue the one with an id. */
+/** What driver.mjs is told to do: start an import, continue the one with an id, or be a worker. */
 export interface Task {
   readonly url: string;
   readonly sizes: Partial<Sizes>;
@@ -15,6 +15,9 @@ export interface Task {
   /** Epoch milliseconds. */
   readonly startedAt?: number;
   readonly importId?: number;
+  /** Runs what is queued instead, until SIGTERM. */
+  readonly worker?: boolean;
+  readonly pollMillis?: number;
   /** Stops itself (SIGSTOP) between two batches, behind the one that ends with this row or a later one. */
   readonly stopBehindRow?: number;
 }
@@ -23,6 +26,8 @@ export interface Task {
 export interface Said {
   readonly started?: number;
   readonly waits?: string;
+  /** Of a worker: an import that it runs no more, `refused` says why when it is not through. */
+  readonly ended?: number;
   /** Rows behind the last checkpoint. */
   readonly rows?: number;
   /** How the import stands when the process is through. */
