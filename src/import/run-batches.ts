@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { parkMillis, partsWaiting, slicesAhead } from '../limits.ts';
 import { ahead } from './ahead.ts';
 import { checkSlices } from './check-slices.ts';
+import { collectYoung } from './collect-young.ts';
 import { interrupted } from './interrupted.ts';
 import { lockPositions } from './job.sql.ts';
 import { planBatches } from './plan-batches.ts';
@@ -34,6 +35,7 @@ export async function runBatches(
   claimed: Omit<Attempt, 'sizes'>,
   { onProgress, signal, sizes: chosen }: BatchOptions,
 ): Promise<void> {
+  collectYoung();
   const attempt = { ...claimed, sizes: { ...usualSizes, ...chosen } };
   const { job, session, sizes } = attempt;
   const { batch, slice } = sizes;
