@@ -31,7 +31,7 @@ const issueGroup = z.object({
   level: z.enum(['error', 'warning']),
   column: z.string().nullable(),
   count: amount,
-  rows: z.array(z.tuple([amount, amount])).readonly(),
+  rows: z.array(z.tuple([amount, amount]).readonly()).readonly(),
   example: z.string(),
 });
 

@@ -21,6 +21,8 @@ export interface Operation<
   readonly query: Q;
   /** `nothing`: it has none. */
   readonly body: B;
+  /** Bytes that a JSON body may have; absent: 1 MiB. */
+  readonly mostBytes?: number;
   /** The body is a file instead, of this media type. */
   readonly file?: string;
   /** Headers of the request, as the document names them, each with a sentence. */

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify';
+import { applyCatalog } from '../catalog/apply-catalog.ts';
+import { loadCatalog } from '../catalog/load-catalog.ts';
+import { showCatalog } from '../catalog/show-catalog.ts';
+import { operations } from '../contract/operations.ts';
+import { customerHistory } from '../registry/customer-history.ts';
+import { findCustomer } from '../registry/find-customer.ts';
+import { showCustomer } from '../registry/show-customer.ts';
+import type { ApiContext } from './context.ts';
+import { once } from './once.ts';
+import { addRoute } from './route.ts';
+
+/** The catalog and the customers. */
+export function addBase(app: FastifyInstance, { pool }: ApiContext): void {
+  addRoute(app, operations.getCatalog, async () => ({ ...showCatalog(await loadCatalog(pool)) }));
+  addRoute(app, operations.applyCatalog, ({ body, request }) => {
+    const { schema } = operations.applyCatalog.answer;
+    return once(pool, { request, operation: 'applyCatalog', asked: body, schema }, async () => ({
+      ...(await applyCatalog(pool, body)),
+    }));
+  });
+  addRoute(app, operations.findCustomer, async ({ query }) =>
+    showCustomer(pool, await findCustomer(pool, query.identifier)),
+  );
+  addRoute(app, operations.getCustomer, ({ params }) => showCustomer(pool, params.customerId));
+  addRoute(app, operations.getHistory, ({ params }) => customerHistory(pool, params.customerId));
+}

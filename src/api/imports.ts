@@ -1,0 +1,111 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ImportOrder } from '../contract/import-operations.ts';
+import { operations } from '../contract/operations.ts';
+import { chooseEncoding } from '../import/choose-encoding.ts';
+import { rejectedRows, allRows } from '../import/report.ts';
+import { importResult } from '../import/result.ts';
+import { cancelImport } from '../queue/cancel-import.ts';
+import { createDraft, deleteDraft } from '../queue/draft.ts';
+import type { DraftRequest } from '../queue/draft.ts';
+import { importProgress, subscribeProgress } from '../queue/progress.ts';
+import { enqueueImport, startDraft } from '../queue/start-draft.ts';
+import type { StartedImport } from '../queue/start-draft.ts';
+import { touchUpload, useUpload } from '../upload/upload.sql.ts';
+import type { ApiContext } from './context.ts';
+import { eventStream } from './events.ts';
+import { importPage } from './list.ts';
+import { idempotencyKey, once } from './once.ts';
+import { retryImport } from './retry.ts';
+import { addRoute } from './route.ts';
+import { rowPage } from './rows.ts';
+import { wholeUpload } from './uploads.ts';
+
+/** Imports: begun, followed, ended, and what became of their rows. */
+export function addImports(app: FastifyInstance, context: ApiContext): void {
+  addStarts(app, context);
+  addProgress(app, context);
+  addResults(app, context);
+}
+
+function addStarts(app: FastifyInstance, context: ApiContext): void {
+  const { pool } = context;
+  addRoute(app, operations.startImport, async ({ body, request }) => {
+    const wanted = await requestOf(context, body);
+    const key = idempotencyKey(request);
+    const started = body.start
+      ? begun(await enqueueImport(pool, wanted, { key }))
+      : drafted(await createDraft(pool, wanted, key));
+    // The upload stays from now on: its import goes back to it for reports.
+    await useUpload(pool, body.uploadId);
+    return started;
+  });
+  addRoute(app, operations.startDraft, async ({ params }) => begun(await startDraft(pool, params.importId)));
+  addRoute(app, operations.deleteDraft, ({ params }) => deleteDraft(pool, params.importId));
+  addRoute(app, operations.cancelImport, async ({ params: { importId } }) => ({
+    importId,
+    state: await cancelImport(pool, importId),
+  }));
+  addRoute(app, operations.retryImport, ({ params: { importId }, request }) => {
+    const { schema } = operations.retryImport.answer;
+    const asked = { request, operation: 'retryImport', asked: importId, schema };
+    return once(pool, asked, async () => begun(await startDraft(pool, await retryImport(context, importId))));
+  });
+}
+
+function begun({ importId, isNew, sentences }: StartedImport) {
+  return { importId, status: 'queued' as const, isNew, sentences };
+}
+
+function drafted(importId: number) {
+  return { importId, status: 'draft' as const, isNew: true, sentences: [] };
+}
+
+async function requestOf(context: ApiContext, order: ImportOrder): Promise<DraftRequest> {
+  const { uploadId, name, reading, settings, suggested } = order;
+  const { record, look } = await wholeUpload(context, uploadId);
+  const { path } = await context.uploads.files.local(record.id);
+  await touchUpload(context.pool, record.id);
+  return {
+    file: path,
+    name,
+    settings,
+    ...reading,
+    encoding: reading.encoding === null ? null : chooseEncoding(reading.encoding),
+    known: { name: record.name, look },
+    suggested,
+    startedBy: context.by,
+  };
+}
+
+function addProgress(app: FastifyInstance, { pool, closing }: ApiContext): void {
+  addRoute(app, operations.listImports, ({ query }) => importPage(pool, query));
+  addRoute(app, operations.getImport, ({ params }) => importResult(pool, params.importId));
+  addRoute(app, operations.getProgress, ({ params }) => importProgress(pool, params.importId));
+  addRoute(app, operations.followImport, async ({ params: { importId }, request, reply }) => {
+    // Refused before the stream begins.
+    await importProgress(pool, importId);
+    const signal = AbortSignal.any([closing, goneSignal(request)]);
+    reply.headers({ 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+    const heard = request.headers['last-event-id'];
+    const states = subscribeProgress(pool, importId, signal);
+    return eventStream({ states, heard: typeof heard === 'string' ? heard : null, signal });
+  });
+}
+
+function goneSignal({ raw }: FastifyRequest): AbortSignal {
+  const gone = new AbortController();
+  raw.socket.once('close', () => gone.abort());
+  return gone.signal;
+}
+
+function addResults(app: FastifyInstance, { pool }: ApiContext): void {
+  addRoute(app, operations.listRows, ({ params, query }) => rowPage(pool, params.importId, query));
+  addRoute(app, operations.downloadRejected, ({ params: { importId }, reply }) => {
+    reply.header('Content-Disposition', `attachment; filename="import-${importId}-rejected.csv"`);
+    return Promise.resolve(rejectedRows(pool, { importId, file: null }));
+  });
+  addRoute(app, operations.downloadRows, ({ params: { importId }, reply }) => {
+    reply.header('Content-Disposition', `attachment; filename="import-${importId}-rows.csv"`);
+    return Promise.resolve(allRows(pool, { importId, file: null }));
+  });
+}
