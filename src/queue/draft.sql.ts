@@ -39,39 +39,23 @@ export async function selectKey(
   return found && { hash: found.request_hash, importId: Number(found.import_id) };
 }
 
-interface DraftRecord {
-  readonly id: string;
-  readonly request: DraftRequest;
-  readonly version: number;
-  readonly created_at: string;
-  readonly changed_at: string;
-}
-
-const columns = `id, request, version, floor(extract(epoch from created_at) * 1000)::bigint as created_at,
-  floor(extract(epoch from changed_at) * 1000)::bigint as changed_at`;
-
-/** All drafts, the newest first; few, read whole. Jsonb is what `insertDraft` wrote. */
-export async function selectDrafts(client: Client): Promise<Draft[]> {
-  const { rows } = await client.query<DraftRecord>(`select ${columns} from import_draft order by id desc`);
-  return rows.map(draftOf);
-}
-
-/** A draft by its primary key; undefined when there is none. */
+/** A draft by its primary key; undefined when there is none. Jsonb is what `insertDraft` wrote. */
 export async function selectDraft(client: Client, importId: number): Promise<Draft | undefined> {
-  const { rows } = await client.query<DraftRecord>(`select ${columns} from import_draft where id = $1`, [
-    importId,
-  ]);
-  return rows.map(draftOf)[0];
-}
-
-function draftOf({ id, request, version, created_at: createdAt, changed_at: changedAt }: DraftRecord): Draft {
-  return {
-    importId: Number(id),
-    request,
-    version,
-    createdAt: Number(createdAt),
-    changedAt: Number(changedAt),
-  };
+  const { rows } = await client.query<{
+    request: DraftRequest;
+    version: number;
+    created_at: string;
+    changed_at: string;
+  }>(
+    `select request, version, floor(extract(epoch from created_at) * 1000)::bigint as created_at,
+        floor(extract(epoch from changed_at) * 1000)::bigint as changed_at
+      from import_draft where id = $1`,
+    [importId],
+  );
+  const [found] = rows;
+  if (found === undefined) return undefined;
+  const { request, version, created_at: createdAt, changed_at: changedAt } = found;
+  return { importId, request, version, createdAt: Number(createdAt), changedAt: Number(changedAt) };
 }
 
 /** Writes a draft anew, if it is still the version that was changed; its new version, else undefined. */

@@ -24,4 +24,4 @@ const troubleCodes = /^(?:40|53|57|58)[0-9A-Z]{3}$/u;
 
 /** What pg and pg-copy-streams throw without a code. */
 const lossMessages =
-  /connection (?:terminated|error|ended)|client (?:was closed|has encountered a connection error)|not queryable/iu;
+  /connection (?:terminated|error|ended)|client (?:was closed|has encountered a connection error)|not queryable|timeout exceeded when trying to connect/iu;

@@ -1,8 +1,13 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createDraft } from '../../src/queue/draft.ts';
+import { importProgress, isOver } from '../../src/queue/progress.ts';
+import { startDraft } from '../../src/queue/start-draft.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { createPool } from '../../src/store/pool.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -12,6 +17,7 @@ import type { Arena, Base } from './arena.ts';
 import { checkpoint, createArena, proceed } from './arena.ts';
 import { Dice } from './dice.ts';
 import { dumpBase, firstDifference } from './dump-base.ts';
+import { startProcess } from './import-process.ts';
 import type { Said } from './import-process.ts';
 
 const rows = isSoak ? 20_000 : 1_600;
@@ -132,3 +138,64 @@ it.each(Array.from({ length: isSoak ? 15 : 1 }, (_, trial) => trial + 1))(
     expect([...story, firstDifference(dump, arena.expected)]).toEqual([...story, null]);
   },
 );
+
+/** An address that stays when the server comes back on another port, as a foreign one stays by itself. */
+async function openDoor(): Promise<Server> {
+  const door = createServer((visitor) => {
+    const server = connect(Number(new URL(store.url).port), '127.0.0.1');
+    for (const [one, other] of [
+      [visitor, server],
+      [server, visitor],
+    ] as const) {
+      one.on('error', () => other.destroy());
+      one.on('close', () => other.destroy());
+      one.pipe(other);
+    }
+  });
+  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
+  return door;
+}
+
+/** A new port on an old address. */
+function throughDoor(door: Server, name: string): string {
+  const url = new URL(store.url);
+  const address = door.address();
+  if (typeof address === 'object') url.port = String(address?.port);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+it(`a worker outlives whatever befalls the server, and so does its import (seed ${seed})`, async () => {
+  const name = 'worker';
+  await ask(`create database ${name}`);
+  const importId = await inBase(name, async ({ pool }) => {
+    await migrate(pool);
+    await arena.fill(pool);
+    const { file, name: title, settings, delimiter, startedBy } = arena.request;
+    const draft = await createDraft(pool, { file, name: title, settings, delimiter, startedBy });
+    await startDraft(pool, draft, { moment: arena.startedAt });
+    return draft;
+  });
+  const progress = () => inBase(name, ({ pool }) => importProgress(pool, importId));
+  const door = await openDoor();
+  const { sizes } = arena;
+  const worker = startProcess({ url: throughDoor(door, name), sizes, worker: true, pollMillis: 100 });
+  try {
+    const befalling = { 'pg_ctl stop -m fast': () => crashServer('SIGINT'), ...crashes };
+    for (const crash of Object.values(befalling)) {
+      const { rows: done, status } = await progress();
+      if (isOver(status)) break;
+      await worker.hear(() => worker.said.some((said) => (said.rows ?? 0) > done));
+      await crash(name);
+    }
+    while (!isOver((await progress()).status)) await sleep(50);
+    expect(await progress()).toMatchObject({ status: 'completed', trouble: null });
+    const dump = await inBase(name, ({ pool }) => dumpBase(pool));
+    expect(firstDifference(dump, arena.expected)).toBe(null);
+    worker.signal('SIGTERM');
+    expect(await worker.end()).toEqual({ status: 'stopped' });
+  } finally {
+    worker.signal('SIGKILL');
+    door.close();
+  }
+}, 180_000);

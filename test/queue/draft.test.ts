@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { changeDraft, createDraft, deleteDraft, findDraft } from '../../src/queue/draft.ts';
 import { enqueueImport, startDraft } from '../../src/queue/start-draft.ts';
+import { listImports } from '../../src/registry/list-imports.ts';
 import { createPool } from '../../src/store/pool.ts';
 import { createDatabase } from '../database.ts';
 import type { TestDatabase } from '../database.ts';
@@ -60,6 +61,15 @@ it('a key that comes with something else is refused', async () => {
   await createDraft(base.pool, request, 'k2');
   await expect(createDraft(base.pool, { ...request, name: 'other' }, 'k2')).rejects.toMatchObject({
     code: 'key-reused',
+  });
+});
+
+it('a draft is listed with the name of its file and when it was made', async () => {
+  const importId = await createDraft(base.pool, await files.request('listed.csv', customers('listed', 1)));
+  const [first] = await listImports(base.pool);
+  expect(first).toMatchObject({
+    entry: { importId, status: 'draft', action: 'add-and-edit', file: 'listed.csv', startedBy: 'test' },
+    interrupted: false,
   });
 });
 
