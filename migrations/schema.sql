@@ -140,7 +140,6 @@ create table idempotent_request (
   key text not null,
   body_hash text not null,
   claimed_until timestamp with time zone not null,
-  made text,
   answer jsonb,
   created_at timestamp with time zone default now() not null,
   constraint idempotent_request_pkey PRIMARY KEY (operation, key)
