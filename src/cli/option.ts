@@ -35,7 +35,10 @@ export function listOption(flags: string, description: string): Option {
     .argParser((value: string, before: string[]) => (before === lines ? [value] : [...before, value]));
 }
 
-/** An option without a value, as `--json`; its variable says true or false, yes or no, 1 or 0. */
+/**
+ * An option without a value, as `--json`; its variable says true or false, yes or no, 1 or 0. One that begins with
+ * `--no-` switches something off that is on otherwise.
+ */
 export function switchOption(flags: string, description: string): Option {
   const option = new Option(flags, description);
   const variable = variableOf(option);
@@ -45,7 +48,7 @@ export function switchOption(flags: string, description: string): Option {
   option.env(variable).argParser(() => {
     if (!on.has(word))
       throw new Refusal('settings', `The variable ${variable} is "${word}": write true or false.`);
-    return true;
+    return !option.negate;
   });
   return option;
 }

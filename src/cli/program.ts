@@ -9,6 +9,7 @@ import { addFollowCommand } from './follow.ts';
 import { addImportCommand } from './import.ts';
 import { addImportsCommand } from './imports.ts';
 import { addRecipesCommand } from './recipes.ts';
+import { addServeCommand } from './serve.ts';
 import { addSuggestCommand } from './suggest.ts';
 import { describeOption, valueOption } from './option.ts';
 import { addWorkCommand } from './work.ts';
@@ -38,6 +39,7 @@ export function createProgram(context: CliContext): Command {
   addFollowCommand(program, context);
   addWorkCommand(program, context);
   addCustomersCommand(program, context);
+  addServeCommand(program, context);
   addDemoCommand(program, context);
   return program;
 }
