@@ -16,7 +16,8 @@ export interface EmbeddedServer {
 
 /**
  * Joins the embedded server of a data folder: the first process makes the base and starts it, others attach, one
- * that a killed process left running is adopted. It listens on the loopback only, on a free port.
+ * that a killed process left running is adopted, one that dies is started again. It listens on the loopback only, on
+ * a free port, the same as before if that is free.
  * @throws Refusal `data-folder` when there is no way to run it
  */
 export async function joinServer(options: {
@@ -54,7 +55,7 @@ async function startAndHold(home: ServerHome, start: () => Promise<void>): Promi
       continue;
     }
     try {
-      return await holdServer(home, running.port);
+      return await holdServer(home, running.port, start);
     } catch (error) {
       fault = error;
     }

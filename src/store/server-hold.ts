@@ -23,17 +23,30 @@ export interface ServerHold {
 
 /**
  * Takes hold of the server that listens on a port. When its sessions break and it recovers (one of its processes
- * was killed), the hold is taken anew, so that others do not stop the server meanwhile.
+ * was killed), the hold is taken anew, so that others do not stop the server meanwhile; when it is gone, it is
+ * started again, as long as somebody has hold of it.
+ * @param revive starts the server, on its port if that is free; other processes may do the same at once
  * @throws the connection's error when nobody listens, the server is stopping or it is another home's
  */
-export async function holdServer(home: ServerHome, port: number): Promise<ServerHold> {
+export async function holdServer(
+  home: ServerHome,
+  port: number,
+  revive: () => Promise<void>,
+): Promise<ServerHold> {
   const address = { home, port, password: await readPassword(home) };
   let session: Client | null = await openSession(address);
   let wanted = true;
+  let reviving: Promise<void> | null = null;
+  const reviveOnce = async (): Promise<void> => {
+    await (reviving = revive().catch(() => undefined));
+    // One that is let go of meanwhile is stopped by `release`.
+    if (wanted) reviving = null;
+  };
+  const lost = { isWanted: () => wanted, revive: reviveOnce };
   const keep = (held: Client): void => {
     held.once('end', () => {
       session = null;
-      if (wanted) void regain(address, () => wanted).then((again) => again && keep((session = again)));
+      if (wanted) void regain(address, lost).then((again) => again && keep((session = again)));
     });
   };
   keep(session);
@@ -42,6 +55,10 @@ export async function holdServer(home: ServerHome, port: number): Promise<Server
     url: urlOf(address, 'muster'),
     async release() {
       wanted = false;
+      if (reviving) {
+        await reviving;
+        session = await openSession(address).catch(() => null);
+      }
       // Without a session the server has crashed: there is nothing to stop.
       if (!session) return false;
       socketOf(session).ref();
@@ -88,10 +105,14 @@ async function refuseForeign(session: Client, { home, port }: Address): Promise<
   if (folder !== join(home.folder, 'data')) throw new Error(`port ${port} serves ${folder}`);
 }
 
-async function regain(address: Address, isWanted: () => boolean): Promise<Client | null> {
+async function regain(
+  address: Address,
+  { isWanted, revive }: { isWanted: () => boolean; revive: () => Promise<void> },
+): Promise<Client | null> {
   while (isWanted()) {
     await sleep(500, undefined, { ref: false });
     const running = await readPostmaster(address.home.folder);
+    if (running === null && isWanted()) await revive();
     if (running?.port !== address.port || running.status !== 'ready') continue;
     const session = await openSession(address).catch(() => null);
     if (session && isWanted()) return session;

@@ -109,14 +109,15 @@ async function tryLaunch(home: ServerHome, postgres: string, settings: Settings)
   const output = await open(log, 'a', 0o600);
   const { size } = await output.stat();
   if (home.user) await output.chown(home.user.uid, home.user.gid);
-  const child = spawnServer(home, postgres, { settings, output: output.fd, port: await freePort() });
+  const port = await choosePort(home);
+  const child = spawnServer(home, postgres, { settings, output: output.fd, port });
   await output.close();
   for (;;) {
     await sleep(15);
     const fault = child.fault();
     if (fault !== null) return (await readFile(log, 'utf8')).slice(size) || fault;
     const running = await readPostmaster(home.folder);
-    if (running?.pid === child.pid && running?.status === 'ready') return null;
+    if (running?.pid === child.pid && running?.status === 'ready') return keepPort(home, port);
   }
 }
 
@@ -165,11 +166,26 @@ function lastLine(text: string): string {
   return (lines.findLast((line) => /FATAL|PANIC|error/iu.test(line)) ?? lines.at(-1) ?? '').trim();
 }
 
-function freePort(): Promise<number> {
+/** That of the time before where it is free: processes that have outlived the server know no other. */
+async function choosePort(home: ServerHome): Promise<number> {
+  const before = Number(await readFile(portFile(home), 'utf8').catch(() => ''));
+  return (before > 0 ? await freePort(before).catch(() => null) : null) ?? freePort(0);
+}
+
+async function keepPort(home: ServerHome, port: number): Promise<null> {
+  // Without it the next server listens elsewhere.
+  await writeFile(portFile(home), String(port)).catch(() => undefined);
+  return null;
+}
+
+const portFile = (home: ServerHome): string => join(home.folder, 'port');
+
+/** @param wished 0: any @throws when the wished one is taken */
+function freePort(wished: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wished, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() =>
         address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
