@@ -47,7 +47,7 @@ export async function runAttempt(pool: pg.Pool, turn: Turn, order: AttemptOrder)
     // Whoever held it before may have committed a batch after this job was read.
     const createdValues = await selectCreatedValues(pool, importId);
     const claimed = { ...job, from: claim.from, createdValues };
-    await runBatches(pool, { job: claimed, number: claim.attempt, session: turn.session }, order);
+    await runBatches(pool, { job: claimed, number: claim.attempt, turn }, order);
     const ended = await finishImport(pool, { ...held, status: 'completed', failure: null });
     if (!ended) throw takenOver(importId);
   } catch (error) {

@@ -114,11 +114,17 @@ export async function tryWritingLock(session: pg.ClientBase): Promise<number | n
 }
 
 /**
- * Asks the session that took the lock for a sign of life: as long as it is open, it has the lock.
- * @throws the connection's error; another import may be writing then
+ * Whether the session that took the lock still has it, by what the server says: its own connection may be busy, or
+ * broken without having noticed.
+ * @param backendPid the server's process of the session
  */
-export async function confirmWritingLock(session: pg.ClientBase): Promise<void> {
-  await session.query('select');
+export async function hasWritingLock(tx: Transaction, backendPid: number): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `select from pg_locks where locktype = 'advisory' and granted and pid = $1 and objid = $2
+      and database = (select oid from pg_database where datname = current_database())`,
+    [backendPid, WRITING],
+  );
+  return rowCount === 1;
 }
 
 /** Lets the next import write, and wakes who waits for that. */

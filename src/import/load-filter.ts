@@ -1,5 +1,5 @@
-import type pg from 'pg';
 import { maxFilterKeys } from '../limits.ts';
+import type { Reader } from '../store/reader.ts';
 import { KeyFilter } from './key-filter.ts';
 import { readKeys, sizeOfKeys } from './load-filter.sql.ts';
 import type { LookUpCounts } from './look-up.ts';
@@ -21,13 +21,13 @@ const askingCost = 2.5;
  * that nobody has, if the file goes on as it began. A small file on a large base never gets there.
  */
 export class FilterLoader {
-  readonly #reader: pg.PoolClient;
+  readonly #reader: Reader;
   readonly #after: number;
   #baseKeys: number | null = null;
   #given = false;
 
   /** @param after how many values asked for the rest of the file is judged by them */
-  constructor(reader: pg.PoolClient, after: number) {
+  constructor(reader: Reader, after: number) {
     this.#reader = reader;
     this.#after = after;
   }
@@ -35,7 +35,7 @@ export class FilterLoader {
   /** The filter once, when it pays; null until then, and for bases too large to hold. */
   async filterIfWorth({ counts, bytesDone, bytesLeft }: Reached): Promise<KeyFilter | null> {
     if (this.#given || counts.asked < this.#after) return null;
-    this.#baseKeys ??= await sizeOfKeys(this.#reader);
+    this.#baseKeys ??= await this.#reader.ask(sizeOfKeys);
     const share = bytesLeft / bytesDone;
     if (counts.unknown * share * askingCost < this.#baseKeys * readingCost) return null;
     this.#given = true;
@@ -44,7 +44,8 @@ export class FilterLoader {
 
   async #load(comingKeys: number): Promise<KeyFilter | null> {
     const filter = new KeyFilter(Math.min((this.#baseKeys ?? 0) + comingKeys, maxFilterKeys));
-    const read = await readKeys(this.#reader, maxFilterKeys, (keys, index) => filter.add(keys, index));
+    const add = (keys: Uint32Array, index: number): void => filter.add(keys, index);
+    const read = await this.#reader.ask((client) => readKeys(client, maxFilterKeys, add));
     return read < maxFilterKeys ? filter : null;
   }
 }

@@ -1,8 +1,8 @@
-import type pg from 'pg';
 import type { Customer } from '../customer/customer.ts';
 import { cardKind, emailKind, phoneKind } from '../customer/identifier.ts';
 import type { OwnedKind } from '../customer/identifier.ts';
 import type { Rules } from '../row/rules.ts';
+import type { Reader } from '../store/reader.ts';
 import type { FileSlice } from './check-slices.ts';
 import { inKeyOrder } from './key-order.ts';
 import { addCustomers, loadCustomers } from './load-customers.ts';
@@ -25,7 +25,7 @@ export interface LookedUp {
 
 export interface Looking {
   /** Sees what is committed; free while the batch's own connection is writing. */
-  readonly reader: pg.ClientBase;
+  readonly reader: Reader;
   readonly uncommitted: Uncommitted;
   readonly rules: Rules;
   /** Whether another import may have run since this one began. */
@@ -66,7 +66,9 @@ export class LookUps {
     const owners = new Float64Array(mentions.values.length).fill(nobody);
     const found: LookedUp = { slice, mentions, owners, customers: new Map() };
     this.counts.mentioned += mentions.values.length;
-    await loadCustomers(reader, namedIds(slice), { asking: this.asking, into: found.customers });
+    const named = namedIds(slice);
+    const into = { asking: this.asking, into: found.customers };
+    if (named.length > 0) await reader.ask((client) => loadCustomers(client, named, into));
     const rows = askable(found, uncommitted);
     await this.#ask(
       found,
@@ -82,9 +84,10 @@ export class LookUps {
   async #ask({ mentions, owners, customers }: LookedUp, chosen: readonly number[]): Promise<void> {
     if (chosen.length === 0) return;
     const { reader } = this.#looking;
-    const answers = await selectOwners(reader, mentions.keys, inKeyOrder(mentions.keys, chosen));
+    const ordered = inKeyOrder(mentions.keys, chosen);
+    const answers = await reader.ask((client) => selectOwners(client, mentions.keys, ordered));
     const records = answers.map(({ customer }) => customer);
-    await addCustomers(reader, records, { asking: this.asking, into: customers });
+    await reader.ask((client) => addCustomers(client, records, { asking: this.asking, into: customers }));
     for (const { asked, former, customer } of answers) owners[asked] = ownerCode(Number(customer[0]), former);
     this.counts.asked += chosen.length;
     this.counts.unknown += chosen.length - answers.length;

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Reader } from '../store/reader.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { BlockPool } from '../store/copy-blocks.ts';
 import { lookUpsAhead } from '../limits.ts';
@@ -16,6 +17,7 @@ import type { Plan } from './plan.ts';
 import { Portion } from './portion.ts';
 import type { BatchLimits } from './read.ts';
 import type { Sizes } from './sizes.ts';
+import type { Turn } from './turn.ts';
 import { Uncommitted } from './uncommitted.ts';
 import { ownerNow, WorkingBase } from './working-base.ts';
 import { collectIdentifiers, writeIdentifiers } from './write-identifiers.ts';
@@ -26,8 +28,9 @@ import type { Writing } from './writing.ts';
 export interface Attempt {
   readonly job: Job;
   readonly number: number;
-  /** Holds the lock of the one import that writes; reads what is committed. */
-  readonly session: pg.PoolClient;
+  readonly turn: Turn;
+  /** Reads what is committed. */
+  readonly reader: Reader;
   readonly sizes: Sizes;
 }
 
@@ -69,18 +72,18 @@ class Planner {
   #parts = 0;
 
   constructor(attempt: Attempt, writing: Writing, firstPosition: number) {
-    const { job, number, session, sizes } = attempt;
+    const { job, number, reader, sizes } = attempt;
     this.#attempt = attempt;
     this.#writing = writing;
     this.#position = firstPosition;
     this.#uncommitted = new Uncommitted(firstPosition);
     this.#lookUps = new LookUps({
-      reader: session,
+      reader,
       uncommitted: this.#uncommitted,
       rules: job.rules,
       interleaved: number > 1,
     });
-    this.#filter = new FilterLoader(session, sizes.filterAfter);
+    this.#filter = new FilterLoader(reader, sizes.filterAfter);
     this.#portion = new Portion(this.#blocks, job.rules, job.segmentId !== null);
   }
 
@@ -146,7 +149,6 @@ class Planner {
 
   /** Reads customers whom planned rows have changed, or given a value that the slice mentions, since it was looked up. */
   async *#readWritten(found: LookedUp): Parts {
-    const { session } = this.#attempt;
     const { customers } = found;
     const stale = [...meant(found, this.#uncommitted)].filter(
       (id) => this.#uncommitted.isWritten(id) || !customers.has(id),
@@ -154,10 +156,10 @@ class Planner {
     if (stale.length === 0) return;
     yield* this.#closePortion();
     await this.#writing.parts(this.#parts);
-    await loadCustomers(this.#writing.transaction ?? session, stale, {
-      asking: this.#lookUps.asking,
-      into: customers,
-    });
+    const load = (client: pg.ClientBase): Promise<void> =>
+      loadCustomers(client, stale, { asking: this.#lookUps.asking, into: customers });
+    const { transaction } = this.#writing;
+    await (transaction === null ? this.#attempt.reader.ask(load) : load(transaction));
   }
 
   async #considerFilter({ next }: FileSlice): Promise<void> {

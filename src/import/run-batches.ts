@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { parkMillis, partsWaiting, slicesAhead } from '../limits.ts';
+import { Reader } from '../store/reader.ts';
 import { ahead } from './ahead.ts';
 import { checkSlices } from './check-slices.ts';
 import { collectYoung } from './collect-young.ts';
@@ -32,17 +33,18 @@ export interface BatchOptions {
 /** The planning runs ahead of the writing; each ends when the other fails. @throws Refusal `interrupted` */
 export async function runBatches(
   pool: pg.Pool,
-  claimed: Omit<Attempt, 'sizes'>,
+  claimed: Omit<Attempt, 'reader' | 'sizes'>,
   { onProgress, signal, sizes: chosen }: BatchOptions,
 ): Promise<void> {
   collectYoung();
-  const attempt = { ...claimed, sizes: { ...usualSizes, ...chosen } };
-  const { job, session, sizes } = attempt;
+  const reader = new Reader(claimed.turn.session);
+  const attempt = { ...claimed, reader, sizes: { ...usualSizes, ...chosen } };
+  const { job, sizes } = attempt;
   const { batch, slice } = sizes;
   const sliceLimits = { rows: Math.min(slice.rows, batch.rows), bytes: Math.min(slice.bytes, batch.bytes) };
   const slices = ahead(checkSlices(job, sliceLimits), slicesAhead);
   const writing = new Writing();
-  const firstPosition = await lockPositions(session);
+  const firstPosition = await reader.ask(lockPositions);
   const planned = ahead(planBatches(attempt, slices, { firstPosition, writing }), partsWaiting);
   const stop = new Stop(job.rules.importId, job.from.row - 1, signal);
   const began = performance.now();

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import type { CreatedEnumValue } from '../row/enum-values.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
-import { confirmWritingLock, holdImport } from './claim.sql.ts';
+import { hasWritingLock, holdImport } from './claim.sql.ts';
 import { insertBatch, insertIssues, lockPositions, takePositions, updateTotals } from './job.sql.ts';
 import { preferIndexScansHere } from './look-up.sql.ts';
 import type { OpenBatch } from './open-batch.ts';
@@ -24,8 +24,8 @@ export interface WritingOptions {
 /**
  * Writes planned batches. One batch is one transaction on one connection: what its rows do, their outcomes and
  * findings, the counters and the checkpoint are committed together or not at all.
- * @throws Refusal `wrong-state` when another attempt has taken the import over; the connection's error when the
- * lock of the one import that writes is lost; what the planning threw
+ * @throws Refusal `wrong-state` when another attempt has taken the import over; `interrupted` when the lock
+ * of the one import that writes is lost; what the planning threw
  */
 export async function writeBatches(
   pool: pg.Pool,
@@ -72,7 +72,7 @@ async function writeBatch(
   if (hold === 'cancelled') throw new Cancelled(importId);
   const firstPosition = await lockPositions(tx);
   // In this order: whoever gets the lock of the one writer next waits for the counter before he reads anything.
-  await confirmWritingLock(attempt.session);
+  if (!(await hasWritingLock(tx, attempt.turn.backendPid))) throw lockLost(importId);
   await preferIndexScansHere(tx);
   writing.transaction = tx;
   for await (const part of parts) {
@@ -85,6 +85,11 @@ async function writeBatch(
     writing.partWritten();
   }
   throw new Error('a batch came without its end');
+}
+
+function lockLost(importId: number): Refusal {
+  const sentence = `The connection that let import ${importId} write was lost; every committed batch is kept. Continue it with: muster import --resume ${importId}`;
+  return new Refusal('interrupted', sentence);
 }
 
 /** What a process is told whose import another attempt goes on with. */
