@@ -111,10 +111,10 @@ export class CopyBlocks {
     for (let index = 0; index < text.length; index += 1) {
       const unit = text.charCodeAt(index);
       if (unit >= 0x80) {
-        const code = isSurrogate(unit) ? (text.codePointAt(index) ?? unit) : unit;
+        const code = characterAt(text, index);
         if (code > 0xffff) index += 1;
-        at = writeCode(block, at, isSurrogate(code) ? replacement : code);
-      } else if (unit > backslash || (unit >= space && unit !== backslash && !(inJson && unit === quote))) {
+        at = writeCode(block, at, code);
+      } else if (isPlain[unit] === 1) {
         block[at++] = unit;
       } else if (inJson) {
         return false;
@@ -149,10 +149,18 @@ const nothing = Buffer.alloc(0);
 const [tab, lineFeed, carriageReturn, space] = [0x09, 0x0a, 0x0d, 0x20];
 const [quote, minus, zero, backslash] = [0x22, 0x2d, 0x30, 0x5c];
 
-const replacement = 0xfffd;
+/** Of ASCII, what neither COPY nor JSON escapes. */
+const isPlain = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  Number(unit >= space && unit !== quote && unit !== backslash),
+);
 
-/** Half of a character; alone it is none, and nothing in UTF-8. */
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+/** The character that begins at a place; half of one alone is none, and nothing in UTF-8. */
+function characterAt(text: string, index: number): number {
+  const code = text.codePointAt(index) ?? replacement;
+  return code >= 0xd800 && code <= 0xdfff ? replacement : code;
+}
+
+const replacement = 0xfffd;
 
 /** A character beyond ASCII as UTF-8. @returns where the next one goes */
 function writeCode(block: Buffer, start: number, code: number): number {
@@ -170,7 +178,7 @@ function writeCode(block: Buffer, start: number, code: number): number {
   return at;
 }
 
-/** A backslash or a control character; those that end values and lines have letters. */
+/** What is not plain; a backslash and what ends values and lines have letters, the rest stands for itself. */
 function writeEscaped(block: Buffer, start: number, unit: number): number {
   const letter = letters.get(unit);
   if (letter === undefined) {
