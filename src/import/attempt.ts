@@ -6,6 +6,7 @@ import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts'
 import { Cancelled } from './cancelled.ts';
 import { claimImport, finishImport, releaseImport } from './claim.sql.ts';
 import type { Held } from './claim.sql.ts';
+import { interrupted } from './interrupted.ts';
 import type { Job } from './job.ts';
 import { selectCreatedValues } from './job.sql.ts';
 import { renewLease, takeLease } from './lease.sql.ts';
@@ -44,6 +45,7 @@ export async function runAttempt(pool: pg.Pool, turn: Turn, order: AttemptOrder)
   const renewing = setInterval(() => void renewLease(pool, lease).catch(() => undefined), leaseRenewMillis);
   try {
     const job = await order.open();
+    if (order.signal?.aborted === true) throw interrupted(importId, claim.from.row - 1);
     // Whoever held it before may have committed a batch after this job was read.
     const createdValues = await selectCreatedValues(pool, importId);
     const claimed = { ...job, from: claim.from, createdValues };

@@ -83,6 +83,7 @@ async function serve(desk: Desk, options: WorkerOptions): Promise<void> {
   await listenToImports(session);
   while (!options.signal.aborted) {
     const worked = await takeNext(desk, options);
+    desk.pause.reset();
     if (!worked) await rung(session, options.pollMillis ?? pollMillis, options.signal);
   }
   await stopListening(session);
@@ -125,7 +126,7 @@ function hopeless({ crashes, trouble }: NextImport): string {
 }
 
 async function run(
-  { pool, pause }: Desk,
+  { pool }: Desk,
   { next, turn }: { next: NextImport; turn: Turn },
   { owner, signal, sizes, listener }: WorkerOptions,
 ): Promise<void> {
@@ -142,10 +143,7 @@ async function run(
         return job;
       },
       onRefusal: 'failed',
-      onProgress(progress) {
-        pause.reset();
-        listener?.onProgress?.(importId, progress);
-      },
+      onProgress: (progress) => listener?.onProgress?.(importId, progress),
       signal,
       sizes,
     });

@@ -14,7 +14,7 @@ import type { ImportProcess } from './import-process.ts';
 import { createStopper } from './stop-points.ts';
 
 const rows = isSoak ? 40_000 : 6_000;
-const batchRows = isSoak ? 1_000 : 200;
+const batchRows = isSoak ? 400 : 200;
 const dice = new Dice(seed);
 const title = `(seed ${seed})`;
 
@@ -75,7 +75,7 @@ class Killer {
   async kill(victim: ImportProcess, importId: number): Promise<void> {
     const hasBatch = (): boolean => victim.said.some((said) => (said.rows ?? 0) > this.#rows);
     if (this.#dead >= 1 || dice.chance(0.7)) await victim.hear(() => hasBatch());
-    await sleep(dice.next() * (isSoak ? 400 : 40));
+    await sleep(dice.next() * (isSoak ? 150 : 40));
     victim.signal('SIGKILL');
     await victim.end();
     this.kills += 1;
