@@ -1,4 +1,4 @@
-import { fastify } from 'fastify';
+import { fastify, LogController } from 'fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Problem } from '../contract/problem.ts';
 import { addBase } from './base.ts';
@@ -21,7 +21,7 @@ export interface LogSink {
 export function createServer(context: ApiContext, log: LogSink | null): FastifyInstance {
   const app = fastify({
     logger: log === null ? false : { level: 'info', stream: log, base: null },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     bodyLimit: 1024 ** 2,
     routerOptions: { maxParamLength: 100 },

@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import type { operations as table } from '../contract/operations.ts';
+import { operations } from '../contract/operations.ts';
+import { sender } from './send.ts';
+
+type Table = typeof table;
+type Body<Id extends keyof Table> = z.input<Table[Id]['body']>;
+type Query<Id extends keyof Table> = Partial<z.output<Table[Id]['query']>>;
+
+/** How the client of this server is called. */
+export type Client = ReturnType<typeof createClient>;
+
+const tus = { 'Tus-Resumable': '1.0.0' };
+
+/**
+ * A client of a server: a function for each operation of its API, checked by the same contract. Each throws
+ * `ProblemError` when the server refuses, and what `fetch` throws when it cannot be reached.
+ * @param address as `http://127.0.0.1:7373`
+ * @param send instead of the platform's own `fetch`
+ */
+export function createClient(address: string, send: typeof fetch = fetch) {
+  const ask = sender({ address, fetch: send });
+  return { ...uploadsBy(ask), ...importsBy(ask), ...baseBy(ask) };
+}
+
+type Ask = ReturnType<typeof sender>;
+
+function uploadsBy(ask: Ask) {
+  return {
+    createUpload: (announced: { name: string; bytes: number; sha256?: string }, key?: string) =>
+      ask.empty(operations.createUpload, {
+        headers: { ...tus, ...announcement(announced), ...withKey(key) },
+      }),
+    findOffset: (uploadId: string) =>
+      ask.empty(operations.findOffset, { params: { uploadId }, headers: tus }),
+    sendPart: (uploadId: string, { offset, bytes, checksum }: SentPart) =>
+      ask.empty(operations.sendPart, {
+        params: { uploadId },
+        file: bytes,
+        headers: {
+          ...tus,
+          'Upload-Offset': String(offset),
+          ...(checksum === undefined ? {} : { 'Upload-Checksum': checksum }),
+        },
+      }),
+    deleteUpload: (uploadId: string) => ask.empty(operations.deleteUpload, { params: { uploadId } }),
+    putUpload: (query: Query<'putUpload'>, bytes: Uint8Array<ArrayBuffer>) =>
+      ask.json(operations.putUpload, { query, file: bytes }),
+    getUpload: (uploadId: string) => ask.json(operations.getUpload, { params: { uploadId } }),
+    inspectUpload: (uploadId: string, body: Body<'inspectUpload'> = {}) =>
+      ask.json(operations.inspectUpload, { params: { uploadId }, body }),
+  };
+}
+
+function importsBy(ask: Ask) {
+  return {
+    startImport: (body: Body<'startImport'>, key?: string) =>
+      ask.json(operations.startImport, { body, headers: withKey(key) }),
+    startDraft: (importId: number) => ask.json(operations.startDraft, { params: { importId } }),
+    deleteDraft: (importId: number) => ask.empty(operations.deleteDraft, { params: { importId } }),
+    listImports: (query: Query<'listImports'> = {}) => ask.json(operations.listImports, { query }),
+    getImport: (importId: number) => ask.json(operations.getImport, { params: { importId } }),
+    getProgress: (importId: number) => ask.json(operations.getProgress, { params: { importId } }),
+    /** @param after id of the last event that was heard */
+    followImport: (importId: number, { after, signal }: { after?: string; signal?: AbortSignal } = {}) =>
+      ask.events(operations.followImport, {
+        params: { importId },
+        headers: after === undefined ? {} : { 'Last-Event-ID': after },
+        signal,
+      }),
+    cancelImport: (importId: number) => ask.json(operations.cancelImport, { params: { importId } }),
+    retryImport: (importId: number, key?: string) =>
+      ask.json(operations.retryImport, { params: { importId }, headers: withKey(key) }),
+    listRows: (importId: number, query: Query<'listRows'> = {}) =>
+      ask.json(operations.listRows, { params: { importId }, query }),
+    downloadRejected: (importId: number) => ask.file(operations.downloadRejected, { params: { importId } }),
+    downloadRows: (importId: number) => ask.file(operations.downloadRows, { params: { importId } }),
+  };
+}
+
+function baseBy(ask: Ask) {
+  return {
+    getCatalog: () => ask.json(operations.getCatalog, {}),
+    applyCatalog: (body: Body<'applyCatalog'>, key?: string) =>
+      ask.json(operations.applyCatalog, { body, headers: withKey(key) }),
+    findCustomer: (identifier: string) => ask.json(operations.findCustomer, { query: { identifier } }),
+    getCustomer: (customerId: number) => ask.json(operations.getCustomer, { params: { customerId } }),
+    getHistory: (customerId: number) => ask.json(operations.getHistory, { params: { customerId } }),
+  };
+}
+
+/** Some bytes of a file, and where they stand in it. */
+export interface SentPart {
+  readonly offset: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** As `sha256 <hash in base64>`. */
+  readonly checksum?: string;
+}
+
+function announcement({ name, bytes, sha256 }: { name: string; bytes: number; sha256?: string }) {
+  const said = [`filename ${base64(name)}`, ...(sha256 === undefined ? [] : [`sha256 ${base64(sha256)}`])];
+  return { 'Upload-Length': String(bytes), 'Upload-Metadata': said.join(',') };
+}
+
+function base64(text: string): string {
+  return btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+}
+
+function withKey(key: string | undefined): Record<string, string> {
+  return key === undefined ? {} : { 'Idempotency-Key': key };
+}

@@ -1,0 +1,80 @@
+import type { Client } from './client.ts';
+import { ProblemError } from './send.ts';
+import { patiently } from './patience.ts';
+import type { Patience } from './patience.ts';
+
+/** A file to send, read part by part. */
+export interface FileToSend {
+  readonly name: string;
+  readonly bytes: number;
+  readonly read: (offset: number, length: number) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export interface UploadOptions extends Patience {
+  /** Bytes that the server has. */
+  readonly onProgress?: (received: number) => void;
+  /** An upload that was begun before: it goes on where it ended. */
+  readonly uploadId?: string;
+}
+
+/**
+ * Sends a file in parts, each with its hash. When the connection or the server goes away it asks how much has arrived
+ * and goes on there.
+ * @returns the id of the upload
+ * @throws ProblemError; what `fetch` throws when the server stays away longer than the patience
+ */
+export async function uploadFile(client: Client, file: FileToSend, options: UploadOptions): Promise<string> {
+  const { name, bytes } = file;
+  const uploadId = options.uploadId ?? (await patiently(options, () => announce(client, { name, bytes })));
+  let received = options.uploadId === undefined ? 0 : await offsetOf(client, uploadId, options);
+  // An empty file is judged by asking for it.
+  while (received < bytes) {
+    options.onProgress?.(received);
+    received = await sendNext(client, { file, uploadId, offset: received }, options);
+  }
+  options.onProgress?.(received);
+  return uploadId;
+}
+
+async function announce(client: Client, announced: { name: string; bytes: number }): Promise<string> {
+  const headers = await client.createUpload(announced);
+  return headers.get('Location')?.split('/').at(-1) ?? '';
+}
+
+function offsetOf(client: Client, uploadId: string, options: UploadOptions): Promise<number> {
+  return patiently(options, async () => Number((await client.findOffset(uploadId)).get('Upload-Offset')));
+}
+
+interface Part {
+  readonly file: FileToSend;
+  readonly uploadId: string;
+  readonly offset: number;
+}
+
+/** @returns how much has arrived, more or less than before */
+async function sendNext(client: Client, part: Part, options: UploadOptions): Promise<number> {
+  const { file, uploadId, offset } = part;
+  const bytes = await file.read(offset, Math.min(partBytes, file.bytes - offset));
+  const checksum = `sha256 ${await hashOf(bytes)}`;
+  try {
+    const headers = await client.sendPart(uploadId, { offset, bytes, checksum });
+    return Number(headers.get('Upload-Offset'));
+  } catch (error) {
+    if (!mayGoOn(error)) throw error;
+    return offsetOf(client, uploadId, options);
+  }
+}
+
+/** Small enough to be sent again, large enough that nobody waits for answers. */
+const partBytes = 8 * 1024 ** 2;
+
+function mayGoOn(error: unknown): boolean {
+  if (!(error instanceof ProblemError)) return true;
+  const { code, status } = error.problem;
+  return code === 'offset' || code === 'checksum' || status === 503 || status === 502;
+}
+
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes);
+  return btoa(String.fromCodePoint(...new Uint8Array(hash)));
+}

@@ -1,0 +1,210 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../src/api/serve.ts';
+import { createClient } from '../../src/client/client.ts';
+import { ProblemError } from '../../src/client/send.ts';
+import { openApi } from '../../src/contract/open-api.ts';
+import { startServer } from './running-server.ts';
+import type { RunningServer } from './running-server.ts';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ worker: false });
+});
+afterAll(() => server.stop());
+
+const document = openApi('1.2.3');
+
+describe('the OpenAPI document', () => {
+  test('is served as it is made', async () => {
+    const response = await fetch(`${server.url}/api/v1/openapi.json`);
+    expect(Object.keys(document.paths).length).toBeGreaterThan(10);
+    expect(await response.json()).toMatchObject({ openapi: '3.1.0', paths: document.paths });
+  });
+
+  test('has no operation that the client does not reach', async () => {
+    const reached = new Set<string>();
+    const client = createClient('http://x', (input, init) => {
+      const path = (typeof input === 'string' ? input : '')
+        .replace('http://x', '')
+        .replace(/\?.*/u, '')
+        .replace(/[0-9a-f]{32}/u, '{uploadId}')
+        .replace(/\/(imports|customers)\/7/u, (_, kind: string) => `/${kind}/{${kind.slice(0, -1)}Id}`);
+      reached.add(`${init?.method ?? 'GET'} ${path}`);
+      return Promise.reject(new Error('only looked at'));
+    });
+    const id = '0'.repeat(32);
+    const part = { offset: 0, bytes: new Uint8Array(1) };
+    const calls: (() => unknown)[] = [
+      () => client.createUpload({ name: 'a', bytes: 1 }),
+      () => client.findOffset(id),
+      () => client.sendPart(id, part),
+      () => client.deleteUpload(id),
+      () => client.putUpload({ name: 'a' }, part.bytes),
+      () => client.getUpload(id),
+      () => client.inspectUpload(id),
+      () => client.startImport({ uploadId: id }),
+      () => client.startDraft(7),
+      () => client.deleteDraft(7),
+      () => client.listImports(),
+      () => client.getImport(7),
+      () => client.getProgress(7),
+      () => client.followImport(7).next(),
+      () => client.cancelImport(7),
+      () => client.retryImport(7),
+      () => client.listRows(7),
+      () => client.downloadRejected(7),
+      () => client.downloadRows(7),
+      () => client.getCatalog(),
+      () => client.applyCatalog({}),
+      () => client.findCustomer('a@example.com'),
+      () => client.getCustomer(7),
+      () => client.getHistory(7),
+    ];
+    await Promise.allSettled(calls.map((call) => call()));
+    const told = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect([...reached].toSorted()).toEqual(told.toSorted());
+    expect(Object.keys(client)).toHaveLength(told.length);
+  });
+
+  test('names every operation once, and each parameter of a path', () => {
+    const all = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.values(methods).map((each) => ({ path, text: JSON.stringify(each) })),
+    );
+    const ids = all.map(({ text }) => /"operationId":"(\w+)"/u.exec(text)?.[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { path, text } of all) {
+      for (const [, name = ''] of path.matchAll(/\{(\w+)\}/gu))
+        expect(text).toContain(`"name":"${name}","in":"path","required":true`);
+    }
+  });
+
+  test('offers a key for every POST', () => {
+    const posts = Object.values(document.paths).flatMap((methods) => methods['post'] ?? []);
+    expect(posts.every((post) => JSON.stringify(post).includes('Idempotency-Key'))).toBe(true);
+  });
+});
+
+describe('what is asked wrongly', () => {
+  test.each([
+    ['an unknown property of a query', 'GET', '/imports?colour=red', 400, 'bad-request'],
+    ['a number that is none', 'GET', '/imports/x', 400, 'bad-request'],
+    ['an import that is not there', 'GET', '/imports/999', 404, 'import-not-found'],
+    ['a customer who is not there', 'GET', '/customers/999', 404, 'customer-not-found'],
+    ['an identifier that is none', 'GET', '/customers?identifier=x', 404, 'customer-not-found'],
+    ['an address where nothing is', 'GET', '/nothing', 404, 'not-found'],
+    ['a draft that is not there', 'POST', '/imports/999/start', 404, 'import-not-found'],
+    ['an import without an upload', 'POST', '/imports', 400, 'bad-request'],
+  ] as const)('%s is told as problem+json', async (...[, method, path, status, code]) => {
+    const response = await fetch(`${server.url}/api/v1${path}`, { method });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8');
+    const body: unknown = await response.json();
+    expect(body).toMatchObject({ type: 'about:blank', status, code });
+    expect(body).toHaveProperty('title');
+    expect(body).toHaveProperty('detail');
+  });
+
+  test.each([
+    ['an unknown property', '{"uploadId":"00000000000000000000000000000000","colour":1}', 400],
+    ['no JSON', '{', 400],
+    ['a poisoned prototype', '{"__proto__":{"a":1}}', 400],
+    ['more than it may be', `"${'x'.repeat(2 * 1024 ** 2)}"`, 413],
+  ])('a body with %s is refused', async (_name, body, status) => {
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await fetch(`${server.url}/api/v1/imports`, { method: 'POST', headers, body });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toHaveProperty('code');
+  });
+
+  test.each(['', 'x'.repeat(201), 'a b'])('the key "%s" is refused', async (key) => {
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
+    const response = await fetch(`${server.url}/api/v1/catalog`, { method: 'POST', headers, body: '{}' });
+    expect(response.status).toBe(400);
+  });
+});
+
+describe('strangers', () => {
+  test.each([
+    ['a name that was made to point here', { Host: 'evil.example' }, 421],
+    ['a name that looks like ours', { Host: '127.0.0.1.evil.example' }, 421],
+    ['a page of another origin', { Origin: 'https://evil.example' }, 403],
+    ['a page on another port of this machine', { Origin: 'http://localhost:1' }, 403],
+  ])('%s is refused', async (_name, headers, status) => {
+    const { statusCode, allowed } = await get('/api/v1/imports', headers);
+    expect({ statusCode, allowed }).toEqual({ statusCode: status, allowed: undefined });
+  });
+
+  test('our own page is not', async () => {
+    const { host } = new URL(server.url);
+    expect(await get('/api/v1/imports', { Origin: `http://${host}` })).toMatchObject({ statusCode: 200 });
+  });
+
+  test.each(['0.0.0.0', '::', '192.168.1.5', 'example.com'])(
+    'nobody is let in from outside: %s',
+    async (host) => {
+      const store = { pool: server.pool, url: '', close: () => Promise.resolve() };
+      const options = {
+        host,
+        port: 0,
+        worker: false,
+        uploadHours: 1,
+        dataDir: 'unused',
+        by: 'anna',
+        log: null,
+      };
+      await expect(serve(store, options)).rejects.toThrow('Muster does not listen on');
+    },
+  );
+});
+
+function get(path: string, headers: Record<string, string>) {
+  return new Promise<{ statusCode: number | undefined; allowed: unknown }>((resolve, reject) => {
+    const asking = request(`${server.url}${path}`, { headers }, (response) => {
+      response.resume();
+      const allowed = response.headers['access-control-allow-origin'];
+      resolve({ statusCode: response.statusCode, allowed });
+    });
+    asking.on('error', reject);
+    asking.end();
+  });
+}
+
+describe('beside the API', () => {
+  test.each([
+    ['/healthz', 'application/json'],
+    ['/readyz', 'application/json'],
+    ['/', 'text/html'],
+    ['/api/v1/', 'text/html'],
+  ])('%s answers', async (path, type) => {
+    const response = await fetch(server.url + path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toContain(type);
+  });
+
+  test('a second server on the same port is told so', async () => {
+    const store = { pool: server.pool, url: '', close: () => Promise.resolve() };
+    const port = Number(new URL(server.url).port);
+    const options = { host: '127.0.0.1', port, worker: false, uploadHours: 1, by: 'anna', log: null };
+    const dataDir = await mkdtemp(join(tmpdir(), 'muster-second-'));
+    await expect(serve(store, { ...options, dataDir })).rejects.toThrow('something else listens there');
+    await rm(dataDir, { recursive: true });
+  });
+
+  test('the log holds nothing of what was asked', async () => {
+    await server.client.putUpload(
+      { name: 'geheim.csv' },
+      new TextEncoder().encode('Email\nanna@example.com\n'),
+    );
+    const nobody = server.client.findCustomer('zoe@example.com');
+    await expect(nobody).rejects.toBeInstanceOf(ProblemError);
+    const log = server.log.join('');
+    expect(log).toContain('"route":"/api/v1/customers"');
+    expect(log).not.toMatch(/zoe|anna|geheim|127\.0\.0\.1/u);
+  });
+});
