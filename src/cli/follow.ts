@@ -3,6 +3,8 @@ import type pg from 'pg';
 import { importResult } from '../import/result.ts';
 import { subscribeProgress } from '../queue/progress.ts';
 import type { ProgressReport } from '../queue/progress.ts';
+import { Refusal } from '../refusal.ts';
+import { listImports } from '../registry/list-imports.ts';
 import { withStore } from './context.ts';
 import type { CliContext, GlobalOptions } from './context.ts';
 import { addExamples } from './examples.ts';
@@ -42,6 +44,7 @@ async function watch(
   importId: number,
   context: CliContext,
 ): Promise<FinishedImport & { failure: string | null }> {
+  await refuseInterrupted(pool, importId);
   const line = progressLine(context.err, false);
   let last: ProgressReport | null = null;
   try {
@@ -54,6 +57,16 @@ async function watch(
   }
   const result = await importResult(pool, importId);
   return { result, fileName: last?.file ?? '', failure: last?.failure ?? null };
+}
+
+/** Nobody goes on with it by himself: its end would be waited for in vain. */
+async function refuseInterrupted(pool: pg.Pool, importId: number): Promise<void> {
+  const listed = (await listImports(pool)).find(({ entry }) => entry.importId === importId);
+  if (listed?.interrupted !== true) return;
+  throw new Refusal(
+    'interrupted',
+    `Import ${importId} was interrupted. Continue it with: muster import --resume ${importId}`,
+  );
 }
 
 function show(line: ProgressLine, report: ProgressReport): void {

@@ -82,3 +82,8 @@ export async function removeDraft(
   );
   return rowCount === 1;
 }
+
+/** Forgets the keys of a draft that is gone; seldom, so that all are looked through. */
+export async function removeKeys(tx: Transaction, importId: number): Promise<void> {
+  await tx.query('delete from import_key where import_id = $1', [importId]);
+}

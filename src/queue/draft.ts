@@ -4,7 +4,15 @@ import type { ImportRequest } from '../import/job.ts';
 import { selectStatus } from '../import/lease.sql.ts';
 import { Refusal } from '../refusal.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { insertDraft, insertKey, removeDraft, selectDraft, selectKey, updateDraft } from './draft.sql.ts';
+import {
+  insertDraft,
+  insertKey,
+  removeDraft,
+  removeKeys,
+  selectDraft,
+  selectKey,
+  updateDraft,
+} from './draft.sql.ts';
 
 /** What a person has chosen so far for an import; kept as JSON. */
 export interface DraftRequest extends Omit<ImportRequest, 'suggested'> {
@@ -82,12 +90,16 @@ export async function changeDraft(
 }
 
 /**
- * Deletes a draft; of its start and its deletion at the same moment one happens.
+ * Deletes a draft and its key; of its start and its deletion at the same moment one happens.
  * @throws Refusal `import-not-found`, `wrong-state` when it was started
  */
 export async function deleteDraft(pool: pg.Pool, importId: number): Promise<void> {
-  if (await removeDraft(pool, { importId, version: null })) return;
-  throw await noDraft(pool, importId);
+  const deleted = await inTransaction(pool, async (tx) => {
+    const isGone = await removeDraft(tx, { importId, version: null });
+    if (isGone) await removeKeys(tx, importId);
+    return isGone;
+  });
+  if (!deleted) throw await noDraft(pool, importId);
 }
 
 /** Why there is no such draft. */

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { describeJob } from '../import/describe-job.ts';
 import { createJob } from '../import/job.ts';
 import { notifyOfImports, selectStatus } from '../import/lease.sql.ts';
-import { changedMeanwhile, createDraft, noDraft } from './draft.ts';
+import { changedMeanwhile, createDraft, deleteDraft, noDraft } from './draft.ts';
 import type { Draft, DraftRequest } from './draft.ts';
 import { removeDraft, selectDraft } from './draft.sql.ts';
 
@@ -29,8 +29,8 @@ export async function enqueueImport(
   try {
     return await startDraft(pool, importId, { moment });
   } catch (error) {
-    // With a key it stays: the same request will be tried again.
-    if (key === null) await removeDraft(pool, { importId, version: null });
+    // Gone already when another one with the same key was refused, too.
+    await deleteDraft(pool, importId).catch(() => undefined);
     throw error;
   }
 }

@@ -181,7 +181,7 @@ it(`a worker outlives whatever befalls the server, and so does its import (seed 
   const { sizes } = arena;
   const worker = startProcess({ url: throughDoor(door, name), sizes, worker: true, pollMillis: 100 });
   try {
-    const befalling = { 'pg_ctl stop -m fast': () => crashServer('SIGINT'), ...crashes };
+    const befalling: typeof crashes = { 'pg_ctl stop -m fast': () => crashServer('SIGINT'), ...crashes };
     for (const crash of Object.values(befalling)) {
       const { rows: done, status } = await progress();
       if (isOver(status)) break;

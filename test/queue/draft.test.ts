@@ -82,14 +82,17 @@ it('a draft that is refused stays a draft, and can be mended and started', async
   expect(await startDraft(base.pool, importId)).toMatchObject({ importId, isNew: true });
 });
 
-it('an import that is refused when it is queued leaves no trace', async () => {
+it('an import that is refused when it is queued leaves no trace, and its key is good again', async () => {
   const request = await files.request('trace.csv', customers('trace', 1));
   await rm(request.file);
-  await expect(enqueueImport(base.pool, request)).rejects.toMatchObject({ code: 'file-not-found' });
+  const asked = ['k3', 'k3', null].map((key) => enqueueImport(base.pool, request, { key }));
+  for (const { status } of await Promise.allSettled(asked)) expect(status).toBe('rejected');
   const { rowCount } = await base.pool.query(`select from import_draft where request->>'file' = $1`, [
     request.file,
   ]);
   expect(rowCount).toBe(0);
+  await files.request('trace.csv', customers('trace', 1));
+  expect(await enqueueImport(base.pool, request, { key: 'k3' })).toMatchObject({ isNew: true });
 });
 
 it('a change does not overwrite another one, and a start does not start what was changed meanwhile', async () => {

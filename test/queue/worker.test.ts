@@ -184,6 +184,35 @@ it('an import whose file is gone is failed with the reason, and the next one run
   expect(await end(next)).toMatchObject({ status: 'completed' });
 });
 
+it('what somebody wanted cancelled when its worker died is not begun again', async () => {
+  const importId = await enqueue('wanted', 3);
+  await base.pool.query(`update import set status = 'running', attempt = 1 where id = $1`, [importId]);
+  await base.pool.query('insert into import_control (import_id, cancel_requested) values ($1, true)', [
+    importId,
+  ]);
+  work();
+  expect(await end(importId)).toMatchObject({ status: 'cancelled', attempt: 2, rows: 0 });
+});
+
+it('an import whose connection breaks ten times in a row is failed with the reason', async () => {
+  const importId = await enqueue('breaks', 3);
+  await base.pool.query(`update import set breaks = 10, trouble = 'it broke' where id = $1`, [importId]);
+  work();
+  const failed = await end(importId);
+  expect(failed?.status).toBe('failed');
+  expect(failed?.failure).toMatch(/broke 10 times in a row at the same place \(it broke\)/u);
+});
+
+it('watching an import that was interrupted in a terminal says how to continue it', async () => {
+  const importId = await enqueue('left', 3);
+  await base.pool.query(`update import set status = 'running', for_workers = false where id = $1`, [
+    importId,
+  ]);
+  const followed = await runCli(['follow', String(importId)], base);
+  expect(followed.status).toBe(1);
+  expect(followed.err).toContain(`muster import --resume ${importId}`);
+});
+
 it('an import that a full disk stops waits for room and goes on by itself', async () => {
   await base.pool.query(`create function disk_full() returns trigger language plpgsql as
     $$ begin raise exception 'no space left' using errcode = '53100'; end $$`);
