@@ -10,11 +10,14 @@ import type { SettingsOptions } from './import-options.ts';
 import { readRecipeOrder } from './import-recipe.ts';
 import type { RecipeOptions } from './import-recipe.ts';
 import type { ReportPaths } from './import-reports.ts';
+import { importOnServer } from './import-on-server.ts';
 import { readImportId, refuseOtherSettings } from './import-resume.ts';
 import { runImport, tellResult } from './import-run.ts';
 import type { ImportOrder } from './import-run.ts';
 import { switchOption, valueOption } from './option.ts';
 import { addReadingOptions, readReading } from './reading-options.ts';
+import { addServerOptions, askedServer } from './server-options.ts';
+import type { ServerOptions } from './server-options.ts';
 import type { ReadingOptions } from './reading-options.ts';
 
 type ImportOptions = GlobalOptions &
@@ -26,7 +29,7 @@ type ImportOptions = GlobalOptions &
     readonly json?: boolean;
     readonly suggested?: boolean;
     readonly resume?: string;
-  };
+  } & ServerOptions;
 
 /** `muster import <file>`: from a file of customers to their base, with everything that can be chosen about it. */
 export function addImportCommand(program: Command, context: CliContext): void {
@@ -48,8 +51,8 @@ export function addImportCommand(program: Command, context: CliContext): void {
     .addOption(valueOption('--rejected <file>', 'write the rejected rows there, each with its reason'))
     .addOption(valueOption('--results <file>', 'write there what became of every row'))
     .addOption(switchOption('--json', 'print the result as one JSON document'))
-    .addOption(valueOption('--resume <importId>', 'continue an import that was interrupted'))
-    .action((file: string | undefined) => importFile(context, file ?? null, command));
+    .addOption(valueOption('--resume <importId>', 'continue an import that was interrupted'));
+  addServerOptions(command).action((file: string | undefined) => importFile(context, file ?? null, command));
   addExamples(command, [
     ['muster import customers.csv --action add-and-edit', 'create and update customers'],
     [
@@ -69,7 +72,23 @@ async function importFile(context: CliContext, file: string | null, command: Com
   const options = command.optsWithGlobals<ImportOptions>();
   // All of it before the base is opened: a slip of the pen needs no server.
   const order = readOrder(file, options, command);
+  if (options.server !== undefined) return onServer(context, order, options);
   const finished = await withStore(context, options, ({ pool }) => runImport(pool, order, context));
+  await tellResult(context, finished, order);
+}
+
+/** The same with a server, which has the base. */
+async function onServer(
+  context: CliContext,
+  order: ImportOrder,
+  { server: address = '', ...options }: ImportOptions,
+): Promise<void> {
+  if (options.recipe !== undefined || options.saveRecipe !== undefined)
+    throw new Refusal('settings', 'Recipes are used where the base is: leave --server or the recipe out.');
+  const { source, reports, json, suggested = false } = order;
+  const begin = source.kind === 'resume' ? source.importId : source.request;
+  const server = askedServer(address, options);
+  const finished = await importOnServer(context, { server, begin, reports, json, suggested });
   await tellResult(context, finished, order);
 }
 

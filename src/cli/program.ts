@@ -11,6 +11,7 @@ import { addImportsCommand } from './imports.ts';
 import { addRecipesCommand } from './recipes.ts';
 import { addServeCommand } from './serve.ts';
 import { addSuggestCommand } from './suggest.ts';
+import { addUploadCommand } from './upload.ts';
 import { describeOption, valueOption } from './option.ts';
 import { addWorkCommand } from './work.ts';
 
@@ -40,6 +41,7 @@ export function createProgram(context: CliContext): Command {
   addWorkCommand(program, context);
   addCustomersCommand(program, context);
   addServeCommand(program, context);
+  addUploadCommand(program, context);
   addDemoCommand(program, context);
   return program;
 }

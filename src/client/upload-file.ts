@@ -13,6 +13,8 @@ export interface FileToSend {
 export interface UploadOptions extends Patience {
   /** Bytes that the server has. */
   readonly onProgress?: (received: number) => void;
+  /** The upload's id is known: with it somebody can go on later. */
+  readonly onBegun?: (uploadId: string) => void;
   /** An upload that was begun before: it goes on where it ended. */
   readonly uploadId?: string;
 }
@@ -26,6 +28,7 @@ export interface UploadOptions extends Patience {
 export async function uploadFile(client: Client, file: FileToSend, options: UploadOptions): Promise<string> {
   const { name, bytes } = file;
   const uploadId = options.uploadId ?? (await patiently(options, () => announce(client, { name, bytes })));
+  options.onBegun?.(uploadId);
   let received = options.uploadId === undefined ? 0 : await offsetOf(client, uploadId, options);
   // An empty file is judged by asking for it.
   while (received < bytes) {

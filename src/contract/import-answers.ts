@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { issueCatalogue } from '../row/issue.ts';
+import type { IssueCode } from '../row/issue.ts';
 import { moment } from './operation.ts';
 
 const amount = z.number().int().nonnegative();
@@ -26,8 +28,12 @@ export const rowCounts = z.object({
   blank: amount,
 });
 
+const issueCode = z
+  .custom<IssueCode>((code) => typeof code === 'string' && Object.hasOwn(issueCatalogue, code))
+  .meta({ type: 'string', enum: Object.keys(issueCatalogue) });
+
 const issueGroup = z.object({
-  code: z.string(),
+  code: issueCode,
   level: z.enum(['error', 'warning']),
   column: z.string().nullable(),
   count: amount,
