@@ -13,7 +13,6 @@ export interface StopPoint {
 
 /** One in every kind of statement, in the order of a batch; then the end of the import. */
 export const stopPoints: readonly StopPoint[] = [
-  { name: 'lease', table: 'import_control', on: 'before insert or update of lease_until' },
   { name: 'claim', table: 'import', on: 'before update of attempt' },
   { name: 'numbers', table: 'row_counter', on: 'before update' },
   { name: 'creations', table: 'customer', on: 'before insert', nth: 10 },

@@ -30,7 +30,7 @@ async function runGauntlet(
   let runner = await proceed(arena, base);
   for (const point of points) {
     // Claiming comes before any batch.
-    const batchesBefore = ['lease', 'claim'].includes(point.name) ? 0 : 1;
+    const batchesBefore = point.name === 'claim' ? 0 : 1;
     await stopper.arm(point, ((await checkpoint(base.pool))?.rows ?? 0) + batchesBefore * batchRows);
     await stopper.untilStopped(runner);
     runner.signal('SIGKILL');
