@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ImportOrder } from '../contract/import-operations.ts';
 import { operations } from '../contract/operations.ts';
@@ -5,12 +6,12 @@ import { chooseEncoding } from '../import/choose-encoding.ts';
 import { rejectedRows, allRows } from '../import/report.ts';
 import { importResult } from '../import/result.ts';
 import { cancelImport } from '../queue/cancel-import.ts';
-import { createDraft, deleteDraft } from '../queue/draft.ts';
+import { createDraft, deleteDraft, findDraft } from '../queue/draft.ts';
 import type { DraftRequest } from '../queue/draft.ts';
 import { importProgress, subscribeProgress } from '../queue/progress.ts';
 import { enqueueImport, startDraft } from '../queue/start-draft.ts';
 import type { StartedImport } from '../queue/start-draft.ts';
-import { touchUpload, useUpload } from '../upload/upload.sql.ts';
+import { releaseUpload, touchUpload, useUpload } from '../upload/upload.sql.ts';
 import type { ApiContext } from './context.ts';
 import { eventStream } from './events.ts';
 import { importPage } from './list.ts';
@@ -40,7 +41,11 @@ function addStarts(app: FastifyInstance, context: ApiContext): void {
     return started;
   });
   addRoute(app, operations.startDraft, async ({ params }) => begun(await startDraft(pool, params.importId)));
-  addRoute(app, operations.deleteDraft, ({ params }) => deleteDraft(pool, params.importId));
+  addRoute(app, operations.deleteDraft, async ({ params: { importId } }) => {
+    const { request } = await findDraft(pool, importId);
+    await deleteDraft(pool, importId);
+    await releaseUpload(pool, basename(request.file));
+  });
   addRoute(app, operations.cancelImport, async ({ params: { importId } }) => ({
     importId,
     state: await cancelImport(pool, importId),

@@ -6,6 +6,7 @@ import { reportRows } from '../import/row-reports.ts';
 import type { RowReport } from '../import/row-reports.ts';
 import { sentenceOf } from '../row/issue.ts';
 import type { Rules } from '../row/rules.ts';
+import { selectLookOfImport } from '../upload/upload.sql.ts';
 import { cursorOf, placeOf } from './cursor.ts';
 
 type RowsQuery = z.output<typeof operations.listRows.query>;
@@ -13,7 +14,7 @@ type RowResult = z.output<typeof rowResult>;
 
 /**
  * A page of what became of the rows of an import, told by reading its file again; a cursor names the last row that was
- * shown. A page far behind the first takes as long as reading the rows before it.
+ * shown. A page takes as long as reading the rows of its batch before it.
  * @throws Refusal `import-not-found`, `file-changed`
  */
 export async function rowPage(
@@ -22,8 +23,14 @@ export async function rowPage(
   { cursor, limit, outcome, code }: RowsQuery,
 ): Promise<{ readonly items: RowResult[]; readonly next: string | null }> {
   const [after = 0] = placeOf(cursor, 1) ?? [];
-  const only = outcome === 'rejected' ? 'rejected' : 'all';
-  const { rules, rows } = await reportRows(pool, { importId, file: null, only });
+  const look = await selectLookOfImport(pool, importId);
+  const { rules, rows } = await reportRows(pool, {
+    importId,
+    file: null,
+    only: onlyOf(outcome),
+    after,
+    look,
+  });
   const items: RowResult[] = [];
   for await (const report of rows) {
     if (report.row <= after || !isWanted(report, { outcome, code })) continue;
@@ -32,6 +39,8 @@ export async function rowPage(
   }
   return { items, next: null };
 }
+
+const onlyOf = (outcome: RowsQuery['outcome']) => (outcome === 'rejected' ? 'rejected' : 'all');
 
 function isWanted(report: RowReport, { outcome, code }: Pick<RowsQuery, 'outcome' | 'code'>): boolean {
   if (outcome !== undefined && report.outcome !== outcome) return false;

@@ -71,15 +71,21 @@ export interface ReopenedSource {
 
 /**
  * Makes a file ready to be read on, exactly as it was read before.
- * @param before how it was read, its hash, and what to say when it is another file now
+ * @param before how it was read, its hash, and what to say when it is another file now; with a look that was kept
+ * beside a file that nobody can change it is not read again to tell that
  * @throws Refusal `file-changed` with that sentence
  */
 export async function reopenSource(
   path: string,
-  before: { readonly dialect: FileDialect; readonly sha256: string; readonly changed: string },
+  before: {
+    readonly dialect: FileDialect;
+    readonly sha256: string;
+    readonly changed: string;
+    readonly look?: SourceLook | null;
+  },
 ): Promise<ReopenedSource> {
-  const { dialect, sha256, changed } = before;
-  const stored = await inspectFile(path, dialect.encoding ?? 'utf-8');
+  const { dialect, sha256, changed, look = null } = before;
+  const stored = await inspectFile(path, dialect.encoding ?? 'utf-8', look);
   if (stored.sha256 !== sha256) throw new Refusal('file-changed', changed);
   if (dialect.sheet === undefined) return { path, bytes: stored.bytes, remove: nothing };
   const { number, headerLine } = dialect.sheet;

@@ -28,6 +28,19 @@ export async function selectBatchAfter(
   return rows[0];
 }
 
+/** The number of the last batch that has no row behind a given one; 0: none. Batches are few, of some 100,000 rows. */
+export async function selectBatchBefore(
+  client: Client,
+  at: { importId: number; row: number },
+): Promise<number> {
+  const { rows } = await client.query<{ batch: number }>(
+    `select coalesce(max(batch), 0) as batch from import_batch
+      where import_id = $1 and first_row + row_count - 1 <= $2`,
+    [at.importId, at.row],
+  );
+  return rows[0]?.batch ?? 0;
+}
+
 export interface DetailsRecord {
   readonly code: IssueCode;
   readonly level: IssueLevel;

@@ -8,6 +8,7 @@ import type { CheckRow } from '../row/check.ts';
 import { EnumValues } from '../row/enum-values.ts';
 import type { Finding } from '../row/issue.ts';
 import type { Rules } from '../row/rules.ts';
+import type { SourceLook } from '../text/source-look.ts';
 import { showUndecodable } from '../text/undecodable.ts';
 import { cellsOf } from './check-slices.ts';
 import { selectImport } from './job.sql.ts';
@@ -18,7 +19,7 @@ import { outcomeOf } from './outcomes.ts';
 import type { RowOutcome } from './outcomes.ts';
 import { readBatches } from './read.ts';
 import type { FileDialect } from './read.ts';
-import { selectBatchAfter, selectDetails } from './report.sql.ts';
+import { selectBatchAfter, selectBatchBefore, selectDetails } from './report.sql.ts';
 import type { BatchRecord } from './report.sql.ts';
 
 /** What became of one row. */
@@ -40,15 +41,27 @@ export interface ReportSource {
   readonly rows: AsyncGenerator<RowReport, void, undefined>;
 }
 
+/** Which rows are told of, and from where. */
+export interface ReportOrder {
+  readonly importId: number;
+  /** Where the file is now; null: where it was. */
+  readonly file: string | null;
+  /** Rejected rows, or all. */
+  readonly only: 'rejected' | 'all';
+  /** Rows up to this one are not wanted, though some of them may come; absent: from the first. */
+  readonly after?: number;
+  /** What is known of an uploaded file. */
+  readonly look?: SourceLook | null;
+}
+
 /**
  * Tells row by row what became of an import's file. Outcomes and findings that depend on the base were kept;
  * what cells alone show is found again in the file, by the same rules.
- * @param only rejected rows, or all
  * @throws Refusal `import-not-found`, `file-changed`
  */
 export async function reportRows(
   pool: pg.Pool,
-  { importId, file, only }: { importId: number; file: string | null; only: 'rejected' | 'all' },
+  { importId, file, only, after = 0, look = null }: ReportOrder,
 ): Promise<ReportSource> {
   const record = await selectImport(pool, importId);
   if (record === undefined) throw new Refusal('import-not-found', `There is no import ${importId}.`);
@@ -59,8 +72,9 @@ export async function reportRows(
     dialect: reading.dialect,
     sha256: record.file_sha256,
     changed: `The file ${path} is not the one import ${importId} read. Put the original file there.`,
+    look,
   });
-  const rows = reports(pool, { rules, source, dialect: reading.dialect, only });
+  const rows = reports(pool, { rules, source, dialect: reading.dialect, only, after });
   return { rules, dialect: reading.dialect, rows };
 }
 
@@ -69,6 +83,7 @@ interface Source {
   readonly source: ReopenedSource;
   readonly dialect: FileDialect;
   readonly only: 'rejected' | 'all';
+  readonly after: number;
 }
 
 async function* reports(pool: pg.Pool, source: Source): AsyncGenerator<RowReport, void, undefined> {
@@ -81,7 +96,11 @@ async function* reports(pool: pg.Pool, source: Source): AsyncGenerator<RowReport
 
 async function* reportsOf(pool: pg.Pool, source: Source): AsyncGenerator<RowReport, void, undefined> {
   const { rules, dialect } = source;
-  let done = await nextBatch(pool, rules.importId, 0);
+  // Rows that create enum values change how later rows are judged, so that none can be skipped.
+  const before = createsValues(rules)
+    ? 0
+    : await selectBatchBefore(pool, { importId: rules.importId, row: source.after });
+  let done = await nextBatch(pool, rules.importId, before);
   if (done === null) return;
   const judge = createJudge(source);
   const from = {
@@ -142,10 +161,7 @@ function customers(record: BatchRecord): (row: number) => number | null {
 
 function createJudge({ rules, only }: Source): (raw: RawRow, row: number, batch: Batch) => RowReport | null {
   const check = createRowCheck(rules, new EnumValues(rules.catalog.customFields));
-  // Rows that create enum values change how later rows are judged, so that none can be skipped.
-  const checksAll = rules.layout.customs.some(
-    ({ field }) => field.kind === 'custom' && field.custom.createMissingValues,
-  );
+  const checksAll = createsValues(rules);
   return (raw, row, batch) => {
     const outcome = outcomeOf(batch.record.outcomes[row - batch.first]);
     const customerId = batch.customerOf(row);
@@ -156,6 +172,10 @@ function createJudge({ rules, only }: Source): (raw: RawRow, row: number, batch:
     const all = [...found, ...(batch.kept.get(row) ?? [])];
     return { row, line: raw.line, outcome, customerId, findings: all, cells: shownCells(raw, cells) };
   };
+}
+
+function createsValues({ layout }: Rules): boolean {
+  return layout.customs.some(({ field }) => field.kind === 'custom' && field.custom.createMissingValues);
 }
 
 /** A row whose cells are not known is one of them as a whole; bytes that are no text are written out. */

@@ -99,3 +99,23 @@ export async function selectSameContent(client: Client, sha256: string): Promise
   );
   return rows;
 }
+
+/** What was seen of the file of an import; null when it was not uploaded. By the primary keys of both. */
+export async function selectLookOfImport(client: Client, importId: number): Promise<SourceLook | null> {
+  const { rows } = await client.query<{ look: SourceLook }>(
+    `select u.look from import i join upload u on u.id = right(i.file_path, 32) and u.look ->> 'sha256' = i.file_sha256
+      where i.id = $1`,
+    [importId],
+  );
+  return rows[0]?.look ?? null;
+}
+
+/** Lets an upload go whose draft is gone, unless something else was made of it. The tables are small and read whole. */
+export async function releaseUpload(client: Client, id: string): Promise<void> {
+  await client.query(
+    `update upload set used_at = null, touched_at = now() where id = $1
+      and not exists (select from import where right(file_path, 32) = $1)
+      and not exists (select from import_draft where right(request ->> 'file', 32) = $1)`,
+    [id],
+  );
+}

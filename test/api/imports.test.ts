@@ -80,6 +80,7 @@ describe('an import over HTTP', () => {
       code: 'wrong-state',
     });
     const second = await server.client.startImport({ uploadId, settings, start: false });
+    expect(await problemOf(server.client.deleteUpload(uploadId))).toMatchObject({ code: 'wrong-state' });
     await server.client.deleteDraft(second.importId);
     expect(await problemOf(server.client.startDraft(second.importId))).toMatchObject({ status: 404 });
     await finished(importId);
@@ -104,6 +105,14 @@ describe('an import over HTTP', () => {
     await server.client.deleteUpload(uploadId);
     expect(await problemOf(server.client.getUpload(uploadId))).toMatchObject({ status: 404 });
   });
+});
+
+test('an upload whose only draft is deleted may go, too', async () => {
+  const uploadId = await upload();
+  const { importId } = await server.client.startImport({ uploadId, settings, start: false });
+  await server.client.deleteDraft(importId);
+  await server.client.deleteUpload(uploadId);
+  expect(await problemOf(server.client.getUpload(uploadId))).toMatchObject({ status: 404 });
 });
 
 describe('lists', () => {
@@ -204,5 +213,28 @@ describe('the catalog', () => {
       status: 422,
       code: 'catalog',
     });
+  });
+});
+
+describe('rows of an import of several batches', () => {
+  test('are read page by page behind any of them', async () => {
+    const count = 160_000;
+    const lines = Array.from({ length: count }, (_, at) =>
+      at % 40_000 === 7 ? 'bad' : `p${at}@example.com`,
+    );
+    const uploadId = await upload(`Email\n${lines.join('\n')}\n`, 'many.csv');
+    const { importId } = await server.client.startImport({ uploadId, settings });
+    await finished(importId);
+    const rejected = await server.client.listRows(importId, { outcome: 'rejected' });
+    expect(rejected.items.map(({ row }) => row)).toEqual([8, 40_008, 80_008, 120_008]);
+    const cursor = btoa('[159998]');
+    const { items, next } = await server.client.listRows(importId, { cursor });
+    expect(items.map(({ row, cells }) => ({ row, cells }))).toEqual([
+      { row: 159_999, cells: ['p159998@example.com'] },
+      { row: 160_000, cells: ['p159999@example.com'] },
+    ]);
+    expect(next).toBeNull();
+    const { customerId } = await server.client.findCustomer('p159999@example.com');
+    expect(items.at(-1)?.customerId).toBe(customerId);
   });
 });
