@@ -119,3 +119,9 @@ export const diskReserveBytes = 256 * 1024 ** 2;
 
 /** Arriving files that are remembered between two parts, about 1.5 MB each; of others the beginning is read again. */
 export const looksKept = 32;
+
+/**
+ * Bytes of text whose values are gone through before an import that somebody waits for begins: about a second. Of
+ * larger files `muster evidence` tells on request.
+ */
+export const evidenceBytes = 4 * 1024 ** 2;

@@ -4,6 +4,7 @@ import { addCatalogCommand } from './catalog.ts';
 import type { CliContext } from './context.ts';
 import { addCustomersCommand } from './customers.ts';
 import { addDemoCommand } from './demo.ts';
+import { addEvidenceCommand } from './evidence.ts';
 import { addExamples } from './examples.ts';
 import { addFollowCommand } from './follow.ts';
 import { addImportCommand } from './import.ts';
@@ -35,6 +36,7 @@ export function createProgram(context: CliContext): Command {
   addCatalogCommand(program, context);
   addImportCommand(program, context);
   addSuggestCommand(program, context);
+  addEvidenceCommand(program, context);
   addRecipesCommand(program, context);
   addImportsCommand(program, context);
   addFollowCommand(program, context);

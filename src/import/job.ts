@@ -144,7 +144,8 @@ async function jobOf(
   };
 }
 
-async function phoneStyleOf({ path, dialect, start }: OpenedFile, rules: Rules): Promise<PhoneStyle> {
+/** The style that the settings choose, else the one detected in the file. */
+export async function phoneStyleOf({ path, dialect, start }: OpenedFile, rules: Rules): Promise<PhoneStyle> {
   const column = rules.layout.phone;
   if (rules.settings.phoneStyle !== null || column === null) return rules.phoneStyle;
   const acceptPossible = rules.catalog.project.acceptPossibleNumbers;

@@ -11,6 +11,7 @@ import { importResult } from './result.ts';
 import type { ImportProgress } from './run-batches.ts';
 import type { Sizes } from './sizes.ts';
 import { leaveTurn, waitForTurn } from './turn.ts';
+import { adviseOfValues } from './value-evidence-advice.ts';
 
 /** What somebody who waits for an import hears of it. */
 export interface ImportListener {
@@ -55,8 +56,9 @@ export async function resumeImport(
 
 async function runJob(pool: pg.Pool, job: Job, options: RunOptions): Promise<ImportResult> {
   const { importId } = job.rules;
-  options.listener?.onStart?.({ importId, sentences: describeJob(job) });
   try {
+    const told = options.listener?.onStart;
+    told?.({ importId, sentences: [...describeJob(job), ...(await adviseOfValues(job))] });
     await onConnection(pool, (session) => runInTurn({ pool, session }, job, options));
     return await importResult(pool, importId);
   } catch (error) {

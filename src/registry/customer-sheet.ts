@@ -1,12 +1,12 @@
 import { BOM, formatRow, guardFormula, ownDialect } from '../csv/writer.ts';
 import type { Brand, Catalog, CustomField } from '../customer/catalog.ts';
-import type { Customer, CustomScalar, CustomValue } from '../customer/customer.ts';
+import { cellText, subscriptionWords } from '../customer/cell-text.ts';
+import type { Customer } from '../customer/customer.ts';
 import { fieldsByHeader, headerKey, simpleFields } from '../customer/field.ts';
 import type { Field, SimpleFieldKind } from '../customer/field.ts';
 import { customFieldKey, identityKind } from '../customer/identifier.ts';
 import { nodeKey } from '../customer/subscription.ts';
-import { clean, looksEmpty } from '../value/clean.ts';
-import type { SubscriptionValue } from '../value/subscription.ts';
+import { looksEmpty } from '../value/clean.ts';
 import type { StoredCustomer } from './read-customers.ts';
 
 /**
@@ -123,30 +123,11 @@ const simpleCells: Partial<Record<SimpleFieldKind, CellOf>> = {
 };
 
 function customCell({ id, multiple }: CustomField): CellOf {
-  const text = (value: CustomValue): string => (isList(value) ? listText(value, multiple) : String(value));
   return ({ customFields }) => {
     const value = customFields[customFieldKey(id)];
-    return value === undefined ? '' : text(value);
+    return value === undefined ? '' : cellText(value, multiple);
   };
 }
-
-const isList = (value: CustomValue): value is readonly CustomScalar[] => typeof value === 'object';
-
-/**
- * Items joined by `|`. A list that the import would take for something else as a whole, such as one whose only
- * item is `-`, stands between two more of them: blank items are skipped on the way in (docs/spec.md §4).
- */
-function listText(items: readonly CustomScalar[], multiple: boolean): string {
-  const joined = items.join('|');
-  const misread = clean(joined) !== joined || looksEmpty(joined) || joined === '%CLEAR%';
-  return misread && multiple ? `|${joined}|` : joined;
-}
-
-const subscriptionWords: Readonly<Record<SubscriptionValue, string>> = {
-  subscribed: 'true',
-  unsubscribed: 'false',
-  'waiting-for-confirmation': 'WaitingForConfirmation',
-};
 
 /** A topic id that several brands have is one column (docs/spec.md §3). */
 function subscriptionCell(

@@ -12,7 +12,7 @@ export function shownValues(checked: CheckedRow, rules: Rules): ShownValues {
   const values: Record<string, CustomValue | null> = {};
   for (const column of rules.layout.columns) {
     if (column.field.kind === 'full-name') addNames(values, checked);
-    const value = valueOf(column, checked, rules);
+    const value = shownValue(column, rules)(checked);
     if (value !== undefined) values[column.field.name] = value;
   }
   return values;
@@ -27,25 +27,36 @@ function addNames(
   for (const [name, value] of Object.entries(parts)) if (value !== undefined) values[name] = value;
 }
 
-function valueOf(
-  column: Column,
-  checked: CheckedRow,
-  { layout, catalog }: Rules,
-): CustomValue | null | undefined {
+/** Takes out of a checked row what a column's cell asks for; undefined: nothing, or the field is not stored. */
+export function shownValue(column: Column, { layout, catalog }: Rules): TakeValue {
   const { field } = column;
-  if (field.kind === 'identity') return checked.identities[layout.identities.indexOf(column)];
-  if (field.kind === 'custom') return checked.customs[layout.customs.indexOf(column)];
-  if (field.kind === 'subscription') return checked.subscriptions[layout.subscriptions.indexOf(column)];
-  if (field.kind === 'area') {
-    const { areaId } = checked;
-    if (typeof areaId !== 'number') return areaId;
-    return catalog.areas.find(({ id }) => id === areaId)?.externalId;
+  if (field.kind === 'identity') {
+    const slot = layout.identities.indexOf(column);
+    return ({ identities }) => identities[slot];
   }
-  return simple[field.kind]?.(checked);
+  if (field.kind === 'custom') {
+    const slot = layout.customs.indexOf(column);
+    return ({ customs }) => customs[slot];
+  }
+  if (field.kind === 'subscription') {
+    const slot = layout.subscriptions.indexOf(column);
+    return ({ subscriptions }) => subscriptions[slot];
+  }
+  if (field.kind === 'area') return areaTaker(catalog);
+  return simple[field.kind] ?? nothing;
+}
+
+type TakeValue = (checked: CheckedRow) => CustomValue | null | undefined;
+
+const nothing = (): undefined => undefined;
+
+function areaTaker({ areas }: Rules['catalog']): TakeValue {
+  const names = new Map(areas.map(({ id, externalId }) => [id, externalId]));
+  return ({ areaId }) => (typeof areaId === 'number' ? names.get(areaId) : areaId);
 }
 
 /** Fields that are read but not stored have none. */
-const simple: Partial<Record<SimpleFieldKind, (checked: CheckedRow) => CustomValue | null | undefined>> = {
+const simple: Partial<Record<SimpleFieldKind, TakeValue>> = {
   'muster-id': ({ musterId }) => musterId,
   email: ({ email }) => email,
   phone: ({ phone }) => phone,

@@ -1,0 +1,99 @@
+import type { CallOut } from '../contract/value-evidence.ts';
+import { holdsDates, identifying } from '../row/column.ts';
+import type { Column } from '../row/column.ts';
+import type { Rules } from '../row/rules.ts';
+import type { ColumnCount } from './value-evidence-column.ts';
+import { callOutContacts } from './value-evidence-contacts.ts';
+import type { ContactRepeats } from './value-evidence-contacts.ts';
+import { callOutDates } from './value-evidence-date-order.ts';
+import type { DateOrder } from './value-evidence-dates.ts';
+import type { PhoneStyles } from './value-evidence-phones.ts';
+import { numberText, shareText } from './value-evidence-number.ts';
+
+/** What was seen of a column while the file went by; null: nothing is looked for. */
+export interface WatchedColumn {
+  readonly count: ColumnCount;
+  readonly dates: DateOrder | null;
+  readonly phones: PhoneStyles | null;
+  readonly repeats: ContactRepeats | null;
+}
+
+/** Cells that look empty, of those that are not blank, from which they are called out. */
+const emptyShare = 0.03;
+
+/** The rarer way of writing phones, of all, from which both are called out. */
+const mixedShare = 0.01;
+
+/**
+ * What a person should look at before the start (docs/spec.md §9.3), column by column.
+ * @param rows of the file, blank ones not counted
+ */
+export function callOuts(watched: readonly WatchedColumn[], rows: number, rules: Rules): CallOut[] {
+  return watched.flatMap(({ count, dates, phones, repeats }) => [
+    ...(dates === null ? [] : callOutDates(count.column, dates)),
+    ...(phones === null ? [] : callOutPhones(count.column, phones, rules)),
+    ...callOutEmptyLooks(count),
+    ...(repeats === null ? [] : callOutContacts(count.column, repeats, rows)),
+  ]);
+}
+
+/** Whether the order of day and month means something for the column. */
+export const hasDateOrder = ({ field }: Column): boolean => holdsDates(field);
+
+function callOutPhones({ header }: Column, phones: PhoneStyles, rules: Rules): CallOut[] {
+  const { marked, national, international, either } = phones;
+  const plain = national + international + either;
+  const all = marked + plain;
+  const isMixed = Math.min(marked, plain) > 0 && Math.min(marked, plain) >= all * mixedShare;
+  const rarer = Math.min(national, international);
+  if (!isMixed && (rarer === 0 || rarer < all * mixedShare)) return [];
+  const ways = [
+    ...(marked > 0 ? [`${numberText(marked)} numbers have + or 00 in front, ${numberText(plain)} not`] : []),
+    ...(rarer > 0
+      ? [
+          `without them ${numberText(international)} are numbers only with a country code, ${numberText(national)} only as in ${rules.defaultCountry}`,
+        ]
+      : []),
+  ];
+  const how = readHow(rules);
+  return [
+    {
+      code: 'phones-of-mixed-style',
+      header,
+      value: null,
+      count: Math.min(all - plain, plain) || rarer,
+      exact: true,
+      setting: '--phone-style',
+      sentence: `"${header}" is written in several ways: ${ways.join('; ')}. ${how} If that is not right: --phone-style or --default-country.`,
+    },
+  ];
+}
+
+function readHow({ phoneStyle, settings, defaultCountry }: Rules): string {
+  const by = settings.phoneStyle === null ? 'as was detected' : 'as was chosen';
+  const how = {
+    national: `as in ${defaultCountry}`,
+    international: 'as if they began with the country code',
+    mixed: 'both ways',
+  };
+  return `Those without are read ${how[phoneStyle]}, ${by}.`;
+}
+
+function callOutEmptyLooks({ column, emptyLooks }: ColumnCount): CallOut[] {
+  const { count, of, spelling } = emptyLooks;
+  if (count === 0 || count < of * emptyShare) return [];
+  const { header, field } = column;
+  const setting = identifying.has(field.kind) ? null : `--real-value "${header}"`;
+  const advice = setting === null ? '' : ` If they are real values: ${setting}.`;
+  return [
+    {
+      code: 'many-look-empty',
+      header,
+      value: spelling,
+      count,
+      exact: true,
+      setting,
+      sentence: `${numberText(count)} of ${numberText(of)} cells in "${header}" (${shareText(count, of)}) look empty, most of them as "${spelling}", and count as blank.${advice}`,
+    },
+  ];
+}
