@@ -1,29 +1,26 @@
-import { basename } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ImportOrder } from '../contract/import-operations.ts';
 import { operations } from '../contract/operations.ts';
-import { chooseEncoding } from '../import/choose-encoding.ts';
 import { rejectedRows, allRows } from '../import/report.ts';
 import { importResult } from '../import/result.ts';
 import { cancelImport } from '../queue/cancel-import.ts';
-import { createDraft, deleteDraft, findDraft } from '../queue/draft.ts';
-import type { DraftRequest } from '../queue/draft.ts';
+import { createDraft } from '../queue/draft.ts';
 import { importProgress, subscribeProgress } from '../queue/progress.ts';
 import { enqueueImport, startDraft } from '../queue/start-draft.ts';
 import type { StartedImport } from '../queue/start-draft.ts';
-import { releaseUpload, touchUpload, useUpload } from '../upload/upload.sql.ts';
+import { useUpload } from '../upload/upload.sql.ts';
 import type { ApiContext } from './context.ts';
+import { addDrafts, requestOf } from './drafts.ts';
 import { eventStream } from './events.ts';
 import { importPage } from './list.ts';
 import { idempotencyKey, once } from './once.ts';
 import { retryImport } from './retry.ts';
 import { addRoute } from './route.ts';
 import { rowPage } from './rows.ts';
-import { wholeUpload } from './uploads.ts';
 
 /** Imports: begun, followed, ended, and what became of their rows. */
 export function addImports(app: FastifyInstance, context: ApiContext): void {
   addStarts(app, context);
+  addDrafts(app, context);
   addProgress(app, context);
   addResults(app, context);
 }
@@ -41,11 +38,6 @@ function addStarts(app: FastifyInstance, context: ApiContext): void {
     return started;
   });
   addRoute(app, operations.startDraft, async ({ params }) => begun(await startDraft(pool, params.importId)));
-  addRoute(app, operations.deleteDraft, async ({ params: { importId } }) => {
-    const { request } = await findDraft(pool, importId);
-    await deleteDraft(pool, importId);
-    await releaseUpload(pool, basename(request.file));
-  });
   addRoute(app, operations.cancelImport, async ({ params: { importId } }) => ({
     importId,
     state: await cancelImport(pool, importId),
@@ -63,23 +55,6 @@ function begun({ importId, isNew, sentences }: StartedImport) {
 
 function drafted(importId: number) {
   return { importId, status: 'draft' as const, isNew: true, sentences: [] };
-}
-
-async function requestOf(context: ApiContext, order: ImportOrder): Promise<DraftRequest> {
-  const { uploadId, name, reading, settings, suggested } = order;
-  const { record, look } = await wholeUpload(context, uploadId);
-  const { path } = await context.uploads.files.local(record.id);
-  await touchUpload(context.pool, record.id);
-  return {
-    file: path,
-    name,
-    settings,
-    ...reading,
-    encoding: reading.encoding === null ? null : chooseEncoding(reading.encoding),
-    known: { name: record.name, look },
-    suggested,
-    startedBy: context.by,
-  };
 }
 
 function addProgress(app: FastifyInstance, { pool, closing }: ApiContext): void {

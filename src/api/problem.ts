@@ -25,6 +25,7 @@ type RequestCode = keyof typeof requestStatuses;
 
 const requestStatuses = {
   'bad-request': 400,
+  'no-version': 428,
   'content-type': 415,
   host: 421,
   'not-found': 404,

@@ -57,6 +57,14 @@ function importsBy(ask: Ask) {
     startImport: (body: Body<'startImport'>, key?: string) =>
       ask.json(operations.startImport, { body, headers: withKey(key) }),
     startDraft: (importId: number) => ask.json(operations.startDraft, { params: { importId } }),
+    getDraft: (importId: number) => ask.json(operations.getDraft, { params: { importId } }),
+    /** @param version of what was changed */
+    changeDraft: (importId: number, version: number, body: Body<'changeDraft'>) =>
+      ask.empty(operations.changeDraft, {
+        params: { importId },
+        body,
+        headers: { 'If-Match': `"${version}"` },
+      }),
     deleteDraft: (importId: number) => ask.empty(operations.deleteDraft, { params: { importId } }),
     listImports: (query: Query<'listImports'> = {}) => ask.json(operations.listImports, { query }),
     getImport: (importId: number) => ask.json(operations.getImport, { params: { importId } }),

@@ -16,6 +16,11 @@ export const importOrder = z.strictObject({
 
 export type ImportOrder = z.infer<typeof importOrder>;
 
+/** A draft: what is chosen so far. */
+const draftOrder = importOrder.omit({ start: true });
+
+export type DraftOrder = z.infer<typeof draftOrder>;
+
 const begun = z.object({
   importId: z.number().int(),
   status: importStatus,
@@ -68,6 +73,28 @@ export const importOperations = {
     path: '/imports/{importId}/start',
     summary: 'Start a draft: exactly once, however often it is asked for',
     answer: { kind: 'json', status: 202, schema: begun },
+  }),
+  getDraft: operation({
+    ...plain,
+    id: 'getDraft',
+    method: 'GET',
+    path: '/imports/{importId}/draft',
+    summary: 'See what is chosen in a draft; its version is also the ETag',
+    answer: {
+      kind: 'json',
+      status: 200,
+      schema: z.object({ importId: z.number().int(), version: z.number().int(), order: draftOrder }),
+    },
+  }),
+  changeDraft: operation({
+    ...plain,
+    id: 'changeDraft',
+    method: 'PUT',
+    path: '/imports/{importId}/draft',
+    summary: 'Choose anew what a draft says, unless somebody else has changed it meanwhile',
+    body: draftOrder,
+    headers: { 'If-Match': 'the ETag of what was changed' },
+    answer: { kind: 'empty', status: 204, headers: { ETag: 'of what it says now' } },
   }),
   deleteDraft: operation({
     ...plain,

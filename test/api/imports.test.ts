@@ -107,6 +107,26 @@ describe('an import over HTTP', () => {
   });
 });
 
+test('a draft is changed by one at a time', async () => {
+  const uploadId = await upload();
+  const { importId } = await server.client.startImport({ uploadId, settings, start: false });
+  const { version, order } = await server.client.getDraft(importId);
+  expect({ version, order }).toMatchObject({ version: 1, order: { uploadId, settings, name: null } });
+  const headers = await server.client.changeDraft(importId, version, { ...order, name: 'Mine' });
+  expect(headers.get('ETag')).toBe('"2"');
+  const late = server.client.changeDraft(importId, version, { ...order, name: 'Theirs' });
+  expect(await problemOf(late)).toMatchObject({ status: 412, code: 'changed-meanwhile' });
+  expect((await server.client.getDraft(importId)).order.name).toBe('Mine');
+  const address = `${server.url}/api/v1/imports/${importId}/draft`;
+  const blind = await fetch(address, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(order),
+  });
+  expect(blind.status).toBe(428);
+  await server.client.deleteDraft(importId);
+});
+
 test('an upload whose only draft is deleted may go, too', async () => {
   const uploadId = await upload();
   const { importId } = await server.client.startImport({ uploadId, settings, start: false });
