@@ -5,7 +5,7 @@ import { readingChoice } from './inspection.ts';
 import { nothing, operation, page, pageOf, wholeNumber } from './operation.ts';
 
 /** What is to be imported, and how. */
-export const importOrder = z.strictObject({
+const importOrder = z.strictObject({
   uploadId: z.string().regex(/^[0-9a-f]{32}$/u),
   name: z.string().trim().min(1).max(250).nullable().default(null).describe('what to call the import'),
   reading: readingChoice.prefault({}),
@@ -13,8 +13,6 @@ export const importOrder = z.strictObject({
   suggested: z.boolean().default(false).describe('take the suggested mapping, guesses left out'),
   start: z.boolean().default(true).describe('false: keep it as a draft'),
 });
-
-export type ImportOrder = z.infer<typeof importOrder>;
 
 /** A draft: what is chosen so far. */
 const draftOrder = importOrder.omit({ start: true });
