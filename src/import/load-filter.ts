@@ -36,6 +36,7 @@ export class FilterLoader {
   async filterIfWorth({ counts, bytesDone, bytesLeft }: Reached): Promise<KeyFilter | null> {
     if (this.#given || counts.asked < this.#after) return null;
     this.#baseKeys ??= await this.#reader.ask(sizeOfKeys);
+    if (this.#baseKeys >= maxFilterKeys) return null;
     const share = bytesLeft / bytesDone;
     if (counts.unknown * share * askingCost < this.#baseKeys * readingCost) return null;
     this.#given = true;

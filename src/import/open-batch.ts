@@ -25,7 +25,7 @@ export class OpenBatch {
   take(slice: FileSlice, { outcomes, matched }: Plan): void {
     this.next = slice.next;
     this.rowCount += slice.rows.length;
-    this.enumValues.push(...slice.enumValues);
+    for (const value of slice.enumValues) this.enumValues.push(value);
     this.#outcomes.push(outcomes);
     for (const id of matched) this.matched.push(id);
   }

@@ -39,7 +39,7 @@ export type BatchPart =
   | { readonly kind: 'writes'; readonly write: (tx: Transaction) => Promise<void> }
   | { readonly kind: 'end'; readonly batch: OpenBatch };
 
-export type Slices = AsyncGenerator<FileSlice, void, undefined>;
+type Slices = AsyncGenerator<FileSlice, void, undefined>;
 type Parts = AsyncGenerator<BatchPart, void, undefined>;
 
 /**
@@ -88,15 +88,14 @@ class Planner {
   }
 
   async *planBatch(first: FileSlice, others: Slices): Parts {
-    // What it is told apart by: see Uncommitted.nextBatch.
+    // Two uncommitted batches are told apart, no more.
     await this.#writing.batches(this.#batches - 1);
     this.#uncommitted.nextBatch(this.#position);
     const batch = new OpenBatch(this.#position, first);
     const slices = gather(first, others, this.#attempt.sizes.batch);
     for await (const found of ahead(this.#lookUps.of(slices), lookUpsAhead)) {
-      yield* this.#readWritten(found);
+      yield* this.#readStale(found, batch);
       const plan = this.#plan(found, batch);
-      if (this.#portion.collides(plan)) yield* this.#closePortion();
       this.#portion.add(plan);
       if (this.#portion.bytes >= this.#attempt.sizes.portionBytes) yield* this.#closePortion();
       if (this.#uncommitted.moved.unwritten >= this.#attempt.sizes.identifiersAtOnce)
@@ -147,11 +146,13 @@ class Planner {
     yield this.#part({ kind: 'writes', write });
   }
 
-  /** Reads customers whom planned rows have changed, or given a value that the slice mentions, since it was looked up. */
-  async *#readWritten(found: LookedUp): Parts {
+  /** Reads customers whom the slice means and planned rows have created or changed. */
+  async *#readStale(found: LookedUp, batch: OpenBatch): Parts {
     const { customers } = found;
+    // From here on ids are nobody's, until the slice itself creates them.
+    const end = batch.firstPosition + batch.rowCount;
     const stale = [...meant(found, this.#uncommitted)].filter(
-      (id) => this.#uncommitted.isWritten(id) || !customers.has(id),
+      (id) => id < end && this.#uncommitted.mayBeStale(id),
     );
     if (stale.length === 0) return;
     yield* this.#closePortion();

@@ -43,13 +43,6 @@ export class Portion {
     return this.#created.bytes + this.#changed.bytes + this.#changes.bytes + this.#actions.bytes;
   }
 
-  /** Whether the slice changes a customer whose earlier state is in here: one statement writes a customer once. */
-  collides({ written }: Plan): boolean {
-    if (this.#changedIds.size === 0) return false;
-    for (const id of written.keys()) if (this.#changedIds.has(id)) return true;
-    return false;
-  }
-
   add(plan: Plan): void {
     for (const entry of plan.written.values()) {
       if (entry.created === null) this.#addChanged(entry.customer, entry.changedRow);
@@ -94,6 +87,9 @@ export class Portion {
   }
 
   #addChanged(customer: Customer, changedRow: number): void {
+    // One statement writes a customer once. Whoever means him again has read him, behind this portion.
+    if (this.#changedIds.has(customer.id))
+      throw new Error(`customer ${customer.id} is in this portion already`);
     this.#changedIds.add(customer.id);
     const line = this.#changed;
     writeRecord(customer, line);

@@ -63,7 +63,7 @@ export class Uncommitted {
   }
 
   /** Whether a reader of the base may know nothing or an old state of the customer. */
-  isWritten(customerId: number): boolean {
+  mayBeStale(customerId: number): boolean {
     return (
       customerId >= this.#previous.firstPosition ||
       this.#current.changed.has(customerId) ||

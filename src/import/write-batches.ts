@@ -77,7 +77,7 @@ async function writeBatch(
   writing.transaction = tx;
   for await (const part of parts) {
     if (part.kind === 'end') {
-      if (part.batch.firstPosition !== firstPosition) throw takenOver(importId);
+      if (part.batch.firstPosition !== firstPosition) throw lockLost(importId);
       await finishBatch(tx, part.batch, { importId, secondsSoFar });
       return part.batch.next;
     }

@@ -16,12 +16,15 @@ export interface MovedIdentifier {
 
 /** Values that are free again. */
 export async function deleteIdentifiers(tx: Transaction, keys: readonly string[]): Promise<void> {
-  await tx.query('delete from customer_identifier where key = any($1::uuid[])', [`{${keys.join(',')}}`]);
+  const { rowCount } = await tx.query('delete from customer_identifier where key = any($1::uuid[])', [
+    `{${keys.join(',')}}`,
+  ]);
+  expectAll(rowCount, keys.length);
 }
 
 /** Values that another customer has now, or that became former or current; `key` in hexadecimal digits. */
 export async function updateIdentifiers(tx: Transaction, moved: readonly MovedIdentifier[]): Promise<void> {
-  await tx.query(
+  const { rowCount } = await tx.query(
     `update customer_identifier i set customer_id = m.customer_id, former = m.former
      from unnest($1::uuid[], $2::bigint[], $3::boolean[]) as m (key, customer_id, former)
      where i.key = m.key`,
@@ -31,6 +34,13 @@ export async function updateIdentifiers(tx: Transaction, moved: readonly MovedId
       `{${moved.map(({ former }) => former).join(',')}}`,
     ],
   );
+  expectAll(rowCount, moved.length);
+}
+
+/** What the plan says is there must be there: otherwise a value would be lost in silence. */
+function expectAll(count: number | null, expected: number): void {
+  if (count !== expected)
+    throw new Error(`${expected} identifiers were to be changed, but ${count} were there`);
 }
 
 /** New values in binary, in key order: the primary key takes them page by page. */

@@ -53,7 +53,7 @@ class TakenRow implements IdentifierRow {
   }
 }
 
-/** Frees before it takes, so that a value can go from one customer to another. */
+/** Writes them: no value is in two of the three lists. */
 export async function writeIdentifiers(
   tx: Transaction,
   { freed, moved, taken }: IdentifierWrites,

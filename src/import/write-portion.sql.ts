@@ -39,12 +39,12 @@ export async function updateCustomers(tx: Transaction, lines: Lines): Promise<nu
   const columns = [...customerColumns, ...changedColumns];
   await tx.query(`create temporary table if not exists changed_customer on commit delete rows
     as select ${columns.join(', ')} from customer where false`);
-  // The slice before, of the same transaction, left its own.
+  // The portion before, of the same transaction, left its own.
   await tx.query('truncate changed_customer');
   await copyIn(tx, `copy changed_customer (${columns.join(', ')}) from stdin`, lines);
   const set = columns.filter((column) => column !== 'id').map((column) => `${column} = n.${column}`);
   const { rowCount } = await tx.query(
-    `update customer c set ${set.join(', ')} from changed_customer n where c.id = n.id`,
+    `update customer c set ${set.join(', ')} from (select * from changed_customer order by id) n where c.id = n.id`,
   );
   return rowCount ?? 0;
 }

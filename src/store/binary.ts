@@ -56,13 +56,11 @@ const identifierBytes = 2 + 4 + keyBytes + 4 + 8 + 4 + 1;
 export class IdentifierRows {
   readonly #pool: BlockPool;
   readonly #full: Buffer[] = [];
-  #block: Buffer;
-  #at: number;
+  #block: Buffer = copyHead;
+  #at = copyHead.length;
 
   constructor(pool: BlockPool) {
     this.#pool = pool;
-    this.#block = pool.take(copyHead.length);
-    this.#at = copyHead.copy(this.#block);
   }
 
   add(row: IdentifierRow): void {
