@@ -25,7 +25,7 @@ function head({ file, rows, customers, notRead }: ValueEvidence, width: number):
   const beside = [
     ...(blank > 0 ? [`${count(blank)} blank ones beside`] : []),
     `${count(rejected)} rejected by their own cells${unreadable > 0 ? `, ${count(unreadable)} of them by their shape` : ''}`,
-    `at most ${customers.exact ? '' : 'about '}${count(customers.atMost)} different customers`,
+    `at most ${count(customers.atMost)} different customers`,
   ];
   const sentences = [
     `${file}: ${count(total)} ${total === 1 ? 'row' : 'rows'}, ${beside.join(', ')}.`,
@@ -45,12 +45,14 @@ function named(headers: readonly string[]): string {
 function lookAt({ callOuts }: ValueEvidence, width: number): string[] {
   if (callOuts.length === 0) return [];
   const sentences = callOuts.map(({ sentence }) => sentence);
-  return [`Look at this before you import\n\n${paragraphs(sentences, '  ', width)}`];
+  return [`Look at this before you import\n\n${paragraphs(sentences, '- ', width)}`];
 }
 
-function paragraphs(sentences: readonly string[], indent: string, width: number): string {
-  const lines = sentences.flatMap((sentence) => wrap(printable(sentence), width - indent.length));
-  return lines.map((line) => `${indent}${line}\n`).join('');
+/** @param mark before the first line of each; the others stand below it */
+function paragraphs(sentences: readonly string[], mark: string, width: number): string {
+  const indent = ' '.repeat(mark.length);
+  const told = sentences.map((each) => wrap(printable(each), width - mark.length).join(`\n${indent}`));
+  return told.map((text) => `${mark}${text}\n`).join('');
 }
 
 /** Numbers that every table has, and those it has where one is above zero. */

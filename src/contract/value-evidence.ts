@@ -66,7 +66,7 @@ export const valueEvidence = z.object({
     unreadable: count.describe('of these by their shape, so that no cell was read'),
   }),
   customers: z
-    .object({ atMost: count, exact: z.boolean().describe('false: about so many') })
+    .object({ atMost: count, exact: z.boolean().describe('false: or some per cent fewer') })
     .describe('different strongest identifiers of the rows that are not rejected'),
   columns: z.array(columnEvidence),
   notRead: z.array(z.string()).describe('headers that are left out'),

@@ -1,6 +1,7 @@
 import type { CallOut } from '../contract/value-evidence.ts';
 import { holdsDates, identifying } from '../row/column.ts';
 import type { Column } from '../row/column.ts';
+import { shortened } from '../row/issue.ts';
 import type { Rules } from '../row/rules.ts';
 import type { ColumnCount } from './value-evidence-column.ts';
 import { callOutContacts } from './value-evidence-contacts.ts';
@@ -64,7 +65,7 @@ function callOutPhones({ header }: Column, phones: PhoneStyles, rules: Rules): C
       count: Math.min(all - plain, plain) || rarer,
       exact: true,
       setting: '--phone-style',
-      sentence: `"${header}" is written in several ways: ${ways.join('; ')}. ${how} If that is not right: --phone-style or --default-country.`,
+      sentence: `"${shortened(header)}" is written in several ways: ${ways.join('; ')}. ${how} If that is not right: --phone-style or --default-country.`,
     },
   ];
 }
@@ -84,7 +85,8 @@ function callOutEmptyLooks({ column, emptyLooks }: ColumnCount): CallOut[] {
   if (count === 0 || count < of * emptyShare) return [];
   const { header, field } = column;
   const setting = identifying.has(field.kind) ? null : `--real-value "${header}"`;
-  const advice = setting === null ? '' : ` If they are real values: ${setting}.`;
+  const named = `"${shortened(header)}"`;
+  const advice = setting === null ? '' : ` If they are real values: --real-value ${named}.`;
   return [
     {
       code: 'many-look-empty',
@@ -93,7 +95,7 @@ function callOutEmptyLooks({ column, emptyLooks }: ColumnCount): CallOut[] {
       count,
       exact: true,
       setting,
-      sentence: `${numberText(count)} of ${numberText(of)} cells in "${header}" (${shareText(count, of)}) look empty, most of them as "${spelling}", and count as blank.${advice}`,
+      sentence: `${numberText(count)} of ${numberText(of)} cells in ${named} (${shareText(count, of)}) look empty, most of them as "${spelling}", and count as blank.${advice}`,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { CallOut } from '../contract/value-evidence.ts';
 import type { CheckedRow } from '../row/checked-row.ts';
 import type { Column } from '../row/column.ts';
+import { shortened } from '../row/issue.ts';
 import { numberText, shareText } from './value-evidence-number.ts';
 import { Repeats } from './value-evidence-repeats.ts';
 import type { Repeat } from './value-evidence-repeats.ts';
@@ -52,6 +53,6 @@ function callOut({ header, field }: Column, { value, atLeast, atMost }: Repeat, 
     count: atLeast,
     exact,
     setting: null,
-    sentence: `"${value}" in "${header}" stands on ${on}. ${advice}`,
+    sentence: `"${shortened(value)}" in "${shortened(header)}" stands on ${on}. ${advice}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { CallOut } from '../contract/value-evidence.ts';
 import type { Column } from '../row/column.ts';
+import { shortened } from '../row/issue.ts';
 import type { DateOrder, OrderCount } from './value-evidence-dates.ts';
 import { numberText } from './value-evidence-number.ts';
 
@@ -24,7 +25,7 @@ function ofSlashes(column: Column, dates: OrderCount): CallOut[] {
     {
       ...swapped(header, dates),
       setting,
-      sentence: `Dates with slashes in "${header}" could be meant with the day or with the month first: none of them proves it, and ${numberText(dates.open)}, such as "${dates.openExample}", would be another day. They are read with the month first. If the day comes first: ${setting}.`,
+      sentence: `Dates with slashes in "${shortened(header)}" could be meant with the day or with the month first: none of them proves it, and ${numberText(dates.open)}, such as "${dates.openExample}", would be another day. They are read with the month first. If the day comes first: ${setting}.`,
     },
   ];
 }
@@ -47,20 +48,20 @@ function inAnotherOrder({ header, field, dayFirst }: Column, dates: OrderCount):
     count: wrong,
     exact: true,
     setting: right > 0 || dayFirst ? null : option,
-    sentence: `"${header}" is read with the ${read} first, but ${numberText(wrong)} of its dates with slashes, such as "${example}", can only have the ${other} first and are left out; ${numberText(dates.open)} could be either. ${right > 0 ? both : one}`,
+    sentence: `"${shortened(header)}" is read with the ${read} first, but ${numberText(wrong)} of its dates with slashes, such as "${example}", can only have the ${other} first and are left out; ${numberText(dates.open)} could be either. ${right > 0 ? both : one}`,
   };
 }
 
 function ofDots({ header }: Column, dates: OrderCount): CallOut[] {
   const advice = 'Dots always mean day first: if the month comes first, write the dates as yyyy-MM-dd.';
   if (dates.monthFirst > 0) {
-    const sentence = `${numberText(dates.monthFirst)} dates with dots in "${header}", such as "${dates.monthFirstExample}", can only have the month first and are left out; ${numberText(dates.open)} could be either. ${advice}`;
+    const sentence = `${numberText(dates.monthFirst)} dates with dots in "${shortened(header)}", such as "${dates.monthFirstExample}", can only have the month first and are left out; ${numberText(dates.open)} could be either. ${advice}`;
     const value = dates.monthFirstExample;
     const count = dates.monthFirst;
     return [{ code: 'dates-in-another-order', header, value, count, exact: true, setting: null, sentence }];
   }
   if (dates.dayFirst > 0 || dates.open < fewDates) return [];
-  const sentence = `None of the dates with dots in "${header}" has a day above 12, which is strange for ${numberText(dates.open)} of them, such as "${dates.openExample}": are day and month swapped? ${advice}`;
+  const sentence = `None of the dates with dots in "${shortened(header)}" has a day above 12, which is strange for ${numberText(dates.open)} of them, such as "${dates.openExample}": are day and month swapped? ${advice}`;
   return [{ ...swapped(header, dates), setting: null, sentence }];
 }
 

@@ -92,12 +92,12 @@ class EvidenceCount {
   }
 
   evidence(file: string): ValueEvidence {
-    const { count, exact } = this.#customers.result();
+    const { atMost, exact } = this.#customers.result();
     const { total, rejected } = this.#rows;
     return {
       file,
       rows: { ...this.#rows },
-      customers: { atMost: Math.min(count, total - rejected), exact },
+      customers: { atMost: Math.min(atMost, total - rejected), exact },
       columns: this.#columns.map((column) => column.count.evidence()),
       notRead: [...this.#rules.mapping.leftOut],
       issues: this.#issues.groups(),
