@@ -6,5 +6,5 @@ declare module 'papaparse' {
     readonly skipEmptyLines: boolean;
   }
   const Papa: { parse(text: string, settings: Settings): { readonly data: string[][] } };
-  export { Papa as default };
+  export default Papa;
 }
