@@ -121,7 +121,8 @@ export const diskReserveBytes = 256 * 1024 ** 2;
 export const looksKept = 32;
 
 /**
- * Bytes of text whose values are gone through before an import that somebody waits for begins: about a second. Of
- * larger files `muster evidence` tells on request.
+ * Bytes of text whose values are gone through before an import that somebody waits for begins: 30,000 rows of 16
+ * columns, 0.4 s of a core, about a second where phones and dates are read twice or the core is shared. Of larger files
+ * `muster evidence` tells on request.
  */
 export const evidenceBytes = 4 * 1024 ** 2;

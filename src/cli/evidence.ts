@@ -42,7 +42,7 @@ export function addEvidenceCommand(program: Command, context: CliContext): void 
 
 async function evidence(context: CliContext, file: string, options: EvidenceOptions): Promise<void> {
   const request = readRequest(file, options);
-  const recipe = readRecipeOrder({ ...options, blank: options.blank });
+  const recipe = readRecipeOrder(options);
   const progress = progressLine(context.err, false);
   const found = await withStore(context, options, async ({ pool }) => {
     try {

@@ -1,6 +1,5 @@
 import type { CallOut } from '../contract/value-evidence.ts';
-import { holdsDates, identifying } from '../row/column.ts';
-import type { Column } from '../row/column.ts';
+import { identifying } from '../row/column.ts';
 import { shortened } from '../row/issue.ts';
 import type { Rules } from '../row/rules.ts';
 import type { ColumnCount } from './value-evidence-column.ts';
@@ -8,6 +7,7 @@ import { callOutContacts } from './value-evidence-contacts.ts';
 import type { ContactRepeats } from './value-evidence-contacts.ts';
 import { callOutDates } from './value-evidence-date-order.ts';
 import type { DateOrder } from './value-evidence-dates.ts';
+import { callOutPhones } from './value-evidence-phone-style.ts';
 import type { PhoneStyles } from './value-evidence-phones.ts';
 import { numberText, shareText } from './value-evidence-number.ts';
 
@@ -22,9 +22,6 @@ export interface WatchedColumn {
 /** Cells that look empty, of those that are not blank, from which they are called out. */
 const emptyShare = 0.03;
 
-/** The rarer way of writing phones, of all, from which both are called out. */
-const mixedShare = 0.01;
-
 /**
  * What a person should look at before the start (docs/spec.md §9.3), column by column.
  * @param rows of the file, blank ones not counted
@@ -36,48 +33,6 @@ export function callOuts(watched: readonly WatchedColumn[], rows: number, rules:
     ...callOutEmptyLooks(count),
     ...(repeats === null ? [] : callOutContacts(count.column, repeats, rows)),
   ]);
-}
-
-/** Whether the order of day and month means something for the column. */
-export const hasDateOrder = ({ field }: Column): boolean => holdsDates(field);
-
-function callOutPhones({ header }: Column, phones: PhoneStyles, rules: Rules): CallOut[] {
-  const { marked, national, international, either } = phones;
-  const plain = national + international + either;
-  const all = marked + plain;
-  const isMixed = Math.min(marked, plain) > 0 && Math.min(marked, plain) >= all * mixedShare;
-  const rarer = Math.min(national, international);
-  if (!isMixed && (rarer === 0 || rarer < all * mixedShare)) return [];
-  const ways = [
-    ...(marked > 0 ? [`${numberText(marked)} numbers have + or 00 in front, ${numberText(plain)} not`] : []),
-    ...(rarer > 0
-      ? [
-          `without them ${numberText(international)} are numbers only with a country code, ${numberText(national)} only as in ${rules.defaultCountry}`,
-        ]
-      : []),
-  ];
-  const how = readHow(rules);
-  return [
-    {
-      code: 'phones-of-mixed-style',
-      header,
-      value: null,
-      count: Math.min(all - plain, plain) || rarer,
-      exact: true,
-      setting: '--phone-style',
-      sentence: `"${shortened(header)}" is written in several ways: ${ways.join('; ')}. ${how} If that is not right: --phone-style or --default-country.`,
-    },
-  ];
-}
-
-function readHow({ phoneStyle, settings, defaultCountry }: Rules): string {
-  const by = settings.phoneStyle === null ? 'as was detected' : 'as was chosen';
-  const how = {
-    national: `as in ${defaultCountry}`,
-    international: 'as if they began with the country code',
-    mixed: 'both ways',
-  };
-  return `Those without are read ${how[phoneStyle]}, ${by}.`;
 }
 
 function callOutEmptyLooks({ column, emptyLooks }: ColumnCount): CallOut[] {

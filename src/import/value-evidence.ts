@@ -3,6 +3,7 @@ import { sliceBytes, sliceRows } from '../limits.ts';
 import { createRowCheck } from '../row/check.ts';
 import type { FileRow } from '../row/check.ts';
 import type { CheckedRow } from '../row/checked-row.ts';
+import { holdsDates } from '../row/column.ts';
 import type { Column } from '../row/column.ts';
 import { EnumValues } from '../row/enum-values.ts';
 import type { Rules } from '../row/rules.ts';
@@ -11,7 +12,7 @@ import { cellsOf } from './check-slices.ts';
 import { readBatches } from './read.ts';
 import type { FileDialect, Position } from './read.ts';
 import type { ImportProgress } from './run-batches.ts';
-import { callOuts, hasDateOrder } from './value-evidence-call-outs.ts';
+import { callOuts } from './value-evidence-call-outs.ts';
 import type { WatchedColumn } from './value-evidence-call-outs.ts';
 import { ColumnCount } from './value-evidence-column.ts';
 import { contactRepeats } from './value-evidence-contacts.ts';
@@ -109,7 +110,7 @@ class EvidenceCount {
 function watch(column: Column, rules: Rules, enums: EnumValues): WatchedColumn {
   return {
     count: new ColumnCount(column, rules, enums),
-    dates: hasDateOrder(column) ? new DateOrder() : null,
+    dates: holdsDates(column.field) ? new DateOrder() : null,
     phones: column.field.kind === 'phone' ? new PhoneStyles(rules) : null,
     repeats: contactRepeats(column),
   };
