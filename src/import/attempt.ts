@@ -4,7 +4,7 @@ import { leaseRenewMillis } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts';
 import { Cancelled } from './cancelled.ts';
-import { claimImport, finishImport, releaseImport } from './claim.sql.ts';
+import { claimImport, finishImport, hasCompleted, releaseImport } from './claim.sql.ts';
 import type { Held } from './claim.sql.ts';
 import { interrupted } from './interrupted.ts';
 import type { Job } from './job.ts';
@@ -53,6 +53,7 @@ export async function runAttempt(pool: pg.Pool, turn: Turn, order: AttemptOrder)
     const ended = await finishImport(pool, { ...held, status: 'completed', failure: null });
     if (!ended) throw takenOver(importId);
   } catch (error) {
+    if (isConnectionLoss(error) && (await hasCompleted(pool, held).catch(() => false))) return;
     const kept = await letGo(pool, held, { error, order });
     if (!kept) throw takenOver(importId);
     if (!(error instanceof Cancelled)) throw error;

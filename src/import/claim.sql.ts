@@ -74,6 +74,15 @@ export async function finishImport(
   return true;
 }
 
+/** Whether this attempt completed the import: a connection can break between the commit and its answer. */
+export async function hasCompleted(client: Client, held: Held): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select from import where id = $1 and attempt = $2 and status = 'completed'`,
+    [held.importId, held.attempt],
+  );
+  return rowCount === 1;
+}
+
 /**
  * Lets go of an import that is to be continued later; false when another attempt has it.
  * @param because `asked`: somebody stopped it; `broken`: the connection was lost; else why the base could not go on

@@ -107,6 +107,10 @@ async function crashSometime(name: string, crash: string): Promise<Said | null> 
   return victim.end();
 }
 
+/** It is, or was so before, when the server died before it could say so. */
+const isThrough = (last: Said | null): boolean =>
+  last?.status === 'completed' || /Import 2 is completed/u.test(last?.sentence ?? '');
+
 /** Lets crash after crash befall an import until it is through, or there were enough. */
 async function survive(name: string, story: string[]): Promise<Said | null> {
   const kinds = Object.keys(crashes);
@@ -114,7 +118,7 @@ async function survive(name: string, story: string[]): Promise<Said | null> {
     const crash = kinds[left % kinds.length] ?? '';
     const last = await crashSometime(name, crash);
     story.push(`${crash} behind row ${(await inBase(name, ({ pool }) => checkpoint(pool)))?.rows}`);
-    if (last?.status === 'completed') return last;
+    if (isThrough(last)) return { status: 'completed' };
     expect([...story, last?.refused]).toEqual([...story, 'interrupted']);
     expect(last?.sentence).toContain('muster import --resume 2');
   }
