@@ -19,13 +19,13 @@ import type { FoundEncoding } from '../text/source-file.ts';
 import type { UnpackedSheet } from '../workbook/unpack-sheet.ts';
 import { adviseMapping, withHint } from './advise-mapping.ts';
 import type { SuggestionTaker } from './advise-mapping.ts';
-import { detectPhoneStyle } from './detect-phone-style.ts';
+import { phoneStyleOf } from './detect-phone-style.ts';
 import { FindingGroups } from './finding-groups.ts';
-import { insertImport, insertIssues, insertSnapshot, selectImport, selectNow } from './job.sql.ts';
+import { insertImport, insertIssues, insertSnapshot, selectNow } from './job.sql.ts';
 import { makeRules } from './make-rules.ts';
 import { openFile } from './open-file.ts';
 import type { OpenedFile } from './open-file.ts';
-import { orRemove, reopenSource } from './open-source.ts';
+import { orRemove } from './open-source.ts';
 import type { KnownFile } from './open-source.ts';
 import type { FileDialect, Position } from './read.ts';
 import type { CreatedEnumValue } from '../row/enum-values.ts';
@@ -144,21 +144,6 @@ async function jobOf(
   };
 }
 
-/** The style that the settings choose, else the one detected in the file. */
-export async function phoneStyleOf({ path, dialect, start }: OpenedFile, rules: Rules): Promise<PhoneStyle> {
-  const column = rules.layout.phone;
-  if (rules.settings.phoneStyle !== null || column === null) return rules.phoneStyle;
-  const acceptPossible = rules.catalog.project.acceptPossibleNumbers;
-  return detectPhoneStyle({
-    path,
-    dialect,
-    start,
-    column,
-    acceptPossible,
-    defaultCountry: rules.defaultCountry,
-  });
-}
-
 function checkSegment({ segment }: ImportSettings, catalog: Catalog): void {
   if (segment === null || segment.create) return;
   if (lookup(catalog.segments, ({ name }) => name)(segment.name) !== undefined) return;
@@ -207,45 +192,4 @@ async function writeDown(
   findings.add(0, fileFindings(rules), true);
   await insertIssues(tx, { importId, batch: 0, groups: findings.groups() });
   return { importId, segmentId };
-}
-
-/**
- * Takes an import up again where its last batch ended.
- * @param file where the file is now; null: where it was
- * @throws Refusal `import-not-found`, `wrong-state`, `file-changed`
- */
-export async function resumeJob(
-  pool: pg.Pool,
-  { importId, file }: { importId: number; file: string | null },
-): Promise<Job> {
-  const record = await selectImport(pool, importId);
-  if (record === undefined)
-    throw new Refusal('import-not-found', `There is no import ${importId}. "muster imports list" shows all.`);
-  if (record.status !== 'running' && record.status !== 'queued') {
-    throw new Refusal(
-      'wrong-state',
-      `Import ${importId} is ${record.status}: there is nothing to continue. Start a new import of the file.`,
-    );
-  }
-  const path = file ?? record.file_path;
-  const { settings, catalog, reading } = record;
-  const rules = makeRules({ ...reading, importId, settings, catalog, startedAt: Number(record.started_at) });
-  const source = await reopenSource(path, {
-    dialect: reading.dialect,
-    sha256: record.file_sha256,
-    changed: `The file ${path} is not the one import ${importId} began with. Continue with the original file, or start a new import.`,
-  });
-  const from = {
-    offset: Number(record.next_offset),
-    row: Number(record.next_row),
-    line: Number(record.next_line),
-  };
-  return {
-    rules,
-    file: source,
-    dialect: reading.dialect,
-    segmentId: record.segment_id,
-    from,
-    createdValues: [],
-  };
 }

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import type { ValueEvidence } from '../contract/value-evidence.ts';
 import { adviseMapping, withHint } from './advise-mapping.ts';
-import { phoneStyleOf } from './job.ts';
+import { phoneStyleOf } from './detect-phone-style.ts';
 import type { ImportRequest } from './job.ts';
 import { selectNow } from './job.sql.ts';
 import { makeRules } from './make-rules.ts';

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import { runAttempt } from '../import/attempt.ts';
 import { cancelIdle } from '../import/cancel.sql.ts';
-import { resumeJob } from '../import/job.ts';
+import { resumeJob } from '../import/resume-job.ts';
 import { listenToImports, notifyOfImports, stopListening } from '../import/lease.sql.ts';
 import type { ImportProgress } from '../import/run-batches.ts';
 import { rung } from '../import/rung.ts';

@@ -9,7 +9,7 @@ import { cellsOf } from '../import/check-slices.ts';
 import { describeDialect } from '../import/describe-dialect.ts';
 import { describeEncoding } from '../import/describe-encoding.ts';
 import { describeSheet } from '../import/describe-sheet.ts';
-import { detectPhoneStyle } from '../import/detect-phone-style.ts';
+import { phoneStyleOf } from '../import/detect-phone-style.ts';
 import { makeRules } from '../import/make-rules.ts';
 import { openFile } from '../import/open-file.ts';
 import type { OpenedFile } from '../import/open-file.ts';
@@ -115,17 +115,6 @@ async function rulesOrProblem(
     if (!(error instanceof Refusal)) throw error;
     return { problem: { code: error.code, detail: error.message } };
   }
-}
-
-async function phoneStyleOf(
-  { path, dialect, start }: OpenedFile,
-  rules: Rules,
-): Promise<Rules['phoneStyle']> {
-  const column = rules.layout.phone;
-  if (rules.settings.phoneStyle !== null || column === null) return rules.phoneStyle;
-  const { catalog, defaultCountry } = rules;
-  const acceptPossible = catalog.project.acceptPossibleNumbers;
-  return detectPhoneStyle({ path, dialect, start, column, acceptPossible, defaultCountry });
 }
 
 function mappingOf({ mapping }: Rules): Inspection['mapping'] {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { importSettings } from '../../src/contract/import-settings.ts';
 import { valueEvidence } from '../../src/contract/value-evidence.ts';
 import type { ColumnEvidence, ValueEvidence } from '../../src/contract/value-evidence.ts';
-import { phoneStyleOf } from '../../src/import/job.ts';
+import { phoneStyleOf } from '../../src/import/detect-phone-style.ts';
 import { makeRules } from '../../src/import/make-rules.ts';
 import { openFile } from '../../src/import/open-file.ts';
 import { gatherEvidence } from '../../src/import/value-evidence.ts';

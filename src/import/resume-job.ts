@@ -1,0 +1,47 @@
+import type pg from 'pg';
+import { Refusal } from '../refusal.ts';
+import type { Job } from './job.ts';
+import { selectImport } from './job.sql.ts';
+import { makeRules } from './make-rules.ts';
+import { reopenSource } from './open-source.ts';
+
+/**
+ * Takes an import up again where its last batch ended.
+ * @param file where the file is now; null: where it was
+ * @throws Refusal `import-not-found`, `wrong-state`, `file-changed`
+ */
+export async function resumeJob(
+  pool: pg.Pool,
+  { importId, file }: { importId: number; file: string | null },
+): Promise<Job> {
+  const record = await selectImport(pool, importId);
+  if (record === undefined)
+    throw new Refusal('import-not-found', `There is no import ${importId}. "muster imports list" shows all.`);
+  if (record.status !== 'running' && record.status !== 'queued') {
+    throw new Refusal(
+      'wrong-state',
+      `Import ${importId} is ${record.status}: there is nothing to continue. Start a new import of the file.`,
+    );
+  }
+  const path = file ?? record.file_path;
+  const { settings, catalog, reading } = record;
+  const rules = makeRules({ ...reading, importId, settings, catalog, startedAt: Number(record.started_at) });
+  const source = await reopenSource(path, {
+    dialect: reading.dialect,
+    sha256: record.file_sha256,
+    changed: `The file ${path} is not the one import ${importId} began with. Continue with the original file, or start a new import.`,
+  });
+  const from = {
+    offset: Number(record.next_offset),
+    row: Number(record.next_row),
+    line: Number(record.next_line),
+  };
+  return {
+    rules,
+    file: source,
+    dialect: reading.dialect,
+    segmentId: record.segment_id,
+    from,
+    createdValues: [],
+  };
+}
