@@ -5,14 +5,18 @@ import type { Sample } from './finding-groups.ts';
 
 type Client = pg.ClientBase | pg.Pool;
 
-export interface TotalsRecord {
-  readonly status: ImportStatus;
+/** An import's counters as the base writes them. */
+export interface CounterRecord {
   readonly created: string;
   readonly updated: string;
   readonly unchanged: string;
   readonly not_found: string;
   readonly rejected: string;
   readonly blank: string;
+}
+
+export interface TotalsRecord extends CounterRecord {
+  readonly status: ImportStatus;
   readonly warnings: string;
   readonly seconds: number;
   readonly headers: readonly string[];

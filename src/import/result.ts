@@ -3,7 +3,7 @@ import type { ImportResult, IssueGroup, RowCounts } from '../contract/import-res
 import { Refusal } from '../refusal.ts';
 import { sentenceOf } from '../row/issue.ts';
 import { selectIssues, selectTotals } from './result.sql.ts';
-import type { IssueRecord, TotalsRecord } from './result.sql.ts';
+import type { CounterRecord, IssueRecord } from './result.sql.ts';
 
 /** How an import ended, or stands now (docs/spec.md §9.6). @throws Refusal `import-not-found` */
 export async function importResult(client: pg.Pool, importId: number): Promise<ImportResult> {
@@ -26,9 +26,7 @@ export async function importResult(client: pg.Pool, importId: number): Promise<I
 }
 
 /** An import's counters as doors show them. */
-export function rowCounts(
-  totals: Pick<TotalsRecord, 'created' | 'updated' | 'unchanged' | 'not_found' | 'rejected' | 'blank'>,
-): RowCounts {
+export function rowCounts(totals: CounterRecord): RowCounts {
   const created = Number(totals.created);
   const updated = Number(totals.updated);
   const unchanged = Number(totals.unchanged);

@@ -1,21 +1,16 @@
 import type pg from 'pg';
 import type { ImportStatus } from '../contract/import-result.ts';
+import type { CounterRecord } from '../import/result.sql.ts';
 
 type Client = pg.ClientBase | pg.Pool;
 
-export interface ProgressRecord {
+export interface ProgressRecord extends CounterRecord {
   readonly status: ImportStatus;
   readonly file_name: string;
   readonly attempt: number;
   readonly next_row: string;
   readonly next_offset: string;
   readonly total_bytes: string;
-  readonly created: string;
-  readonly updated: string;
-  readonly unchanged: string;
-  readonly not_found: string;
-  readonly rejected: string;
-  readonly blank: string;
   readonly warnings: string;
   readonly seconds: number;
   readonly failure: string | null;

@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import type { ImportStatus } from '../contract/import-result.ts';
 import type { ImportAction } from '../row/settings.ts';
+import type { CounterRecord } from '../import/result.sql.ts';
 
-export interface ImportListRecord {
+export interface ImportListRecord extends CounterRecord {
   readonly id: string;
   readonly status: ImportStatus;
   readonly action: ImportAction;
@@ -10,12 +11,6 @@ export interface ImportListRecord {
   /** Epoch milliseconds. */
   readonly started_at: string;
   readonly started_by: string;
-  readonly created: string;
-  readonly updated: string;
-  readonly unchanged: string;
-  readonly not_found: string;
-  readonly rejected: string;
-  readonly blank: string;
   /** Running, but nobody has renewed its claim in time, by the base's clock. */
   readonly interrupted: boolean;
 }
