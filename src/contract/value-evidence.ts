@@ -42,6 +42,7 @@ const callOut = z.object({
     'dates-could-be-swapped',
     'dates-in-another-order',
     'phones-of-mixed-style',
+    'phones-of-another-country',
     'many-look-empty',
     'contact-on-many-rows',
   ]),

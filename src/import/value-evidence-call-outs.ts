@@ -7,7 +7,7 @@ import { callOutContacts } from './value-evidence-contacts.ts';
 import type { ContactRepeats } from './value-evidence-contacts.ts';
 import { callOutDates } from './value-evidence-date-order.ts';
 import type { DateOrder } from './value-evidence-dates.ts';
-import { callOutPhones } from './value-evidence-phone-style.ts';
+import { callOutCountry, callOutPhones } from './value-evidence-phone-style.ts';
 import type { PhoneStyles } from './value-evidence-phones.ts';
 import { numberText, shareText } from './value-evidence-number.ts';
 
@@ -30,6 +30,7 @@ export function callOuts(watched: readonly WatchedColumn[], rows: number, rules:
   return watched.flatMap(({ count, dates, phones, repeats }) => [
     ...(dates === null ? [] : callOutDates(count.column, dates)),
     ...(phones === null ? [] : callOutPhones(count.column, phones, rules)),
+    ...(phones === null ? [] : callOutCountry(count.column, count.leftOut, rules)),
     ...callOutEmptyLooks(count),
     ...(repeats === null ? [] : callOutContacts(count.column, repeats, rows)),
   ]);

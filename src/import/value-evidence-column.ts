@@ -64,6 +64,11 @@ export class ColumnCount {
     return { count: this.#looksEmpty, of: this.#looksEmpty + this.#values(), spelling };
   }
 
+  /** Values that nothing is stored of. */
+  get leftOut(): { readonly count: number; readonly of: number } {
+    return { count: this.#dropped, of: this.#values() };
+  }
+
   evidence(): ColumnEvidence {
     const { index, header, field, inverted } = this.column;
     return {

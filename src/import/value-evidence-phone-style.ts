@@ -36,6 +36,23 @@ export function callOutPhones({ header }: Column, phones: PhoneStyles, rules: Ru
   ];
 }
 
+/** Phones, and the share of them from which their being left out is no matter of single ones. */
+const fewestPhones = 5;
+const foreignShare = 0.5;
+
+/** A column of phones most of which are none in the country that numbers without `+` are read for. */
+export function callOutCountry(
+  { header }: Column,
+  leftOut: { readonly count: number; readonly of: number },
+  { defaultCountry }: Rules,
+): CallOut[] {
+  const { count, of } = leftOut;
+  if (of < fewestPhones || count < of * foreignShare) return [];
+  const sentence = `${numberText(count)} of ${numberText(of)} numbers in "${shortened(header)}" are left out: those without + or 00 are read as numbers of ${defaultCountry}. If they are of another country: --default-country.`;
+  const what = { code: 'phones-of-another-country', setting: '--default-country' } as const;
+  return [{ ...what, header, value: null, count, exact: true, sentence }];
+}
+
 function withoutMark({ international, national }: PhoneStyles, country: string): string {
   return `of those without + or 00 ${numberText(international)} can only begin with a country code, ${numberText(national)} can only be meant as in ${country}`;
 }
