@@ -4,6 +4,19 @@ import { importSettings } from './import-settings.ts';
 const { map, ignore, blank, blankByField, policies, realValues, dayFirst, phoneStyle, defaultCountry } =
   importSettings.shape;
 
+/** What of an import's settings a recipe keeps. */
+export const recipeSettings = z.strictObject({
+  map,
+  ignore,
+  blank,
+  blankByField,
+  policies,
+  realValues,
+  dayFirst,
+  phoneStyle,
+  defaultCountry,
+});
+
 const longestName = 250;
 const mostHeaders = 1_000;
 
@@ -30,19 +43,7 @@ export const recipeFile = z.strictObject({
       encoding: z.string().nullable().default(null),
     })
     .prefault({}),
-  settings: z
-    .strictObject({
-      map,
-      ignore,
-      blank,
-      blankByField,
-      policies,
-      realValues,
-      dayFirst,
-      phoneStyle,
-      defaultCountry,
-    })
-    .prefault({}),
+  settings: recipeSettings.prefault({}),
 });
 
 export type Recipe = z.infer<typeof recipeFile>;

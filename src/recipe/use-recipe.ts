@@ -1,5 +1,5 @@
 import type { Recipe } from '../contract/recipe-file.ts';
-import { recipeFile } from '../contract/recipe-file.ts';
+import { recipeFile, recipeSettings } from '../contract/recipe-file.ts';
 import { headerKey } from '../customer/field.ts';
 import { Refusal } from '../refusal.ts';
 import type { ImportSettings } from '../row/settings.ts';
@@ -67,24 +67,7 @@ export function recipeOf(
   name: string,
   { settings, reading, headers }: FileChoices & { readonly headers: readonly string[] },
 ): Recipe {
-  const { map, ignore, blank, blankByField, policies, realValues, dayFirst, phoneStyle, defaultCountry } =
-    settings;
-  return readRecipe({
-    name,
-    headers,
-    reading,
-    settings: {
-      map,
-      ignore,
-      blank,
-      blankByField,
-      policies,
-      realValues,
-      dayFirst,
-      phoneStyle,
-      defaultCountry,
-    },
-  });
+  return readRecipe({ name, headers, reading, settings: recipeSettings.strip().parse(settings) });
 }
 
 /** A recipe from a document that may hold anything. @throws Refusal `recipe` with the first fault and its place */
