@@ -26,13 +26,13 @@ async function killSometime(victim: ImportProcess, batchesAhead: number): Promis
   else {
     const batches = dice.upTo(batchesAhead);
     await victim.hear(() => victim.said.filter((line) => line.rows !== undefined).length >= batches);
-    if (moment > 0.4) await sleep(dice.next() * (isSoak ? 1000 : 60));
+    if (moment > 0.4) await sleep(dice.next() * (isSoak ? 500 : 60));
   }
   victim.signal('SIGKILL');
   await victim.end();
 }
 
-it.each(Array.from({ length: isSoak ? 40 : 2 }, (_, trial) => trial + 1))(
+it.each(Array.from({ length: isSoak ? 10 : 2 }, (_, trial) => trial + 1))(
   `an import that is killed again and again leaves what an undisturbed one does (seed ${seed}), trial %i`,
   { timeout: isSoak ? 600_000 : 180_000 },
   async () => {

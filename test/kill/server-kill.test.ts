@@ -125,7 +125,7 @@ async function survive(name: string, story: string[]): Promise<Said | null> {
   return inBase(name, async (base) => (await proceed(arena, base)).end());
 }
 
-it.each(Array.from({ length: isSoak ? 15 : 1 }, (_, trial) => trial + 1))(
+it.each(Array.from({ length: isSoak ? 8 : 1 }, (_, trial) => trial + 1))(
   `whatever befalls the server, an import ends in a sentence and is continued to the same end (seed ${seed}), trial %i`,
   { timeout: isSoak ? 600_000 : 180_000 },
   async (trial) => {
