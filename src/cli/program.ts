@@ -6,6 +6,7 @@ import { addCustomersCommand } from './customers.ts';
 import { addDemoCommand } from './demo.ts';
 import { addEvidenceCommand } from './evidence.ts';
 import { addExamples } from './examples.ts';
+import { addFieldsCommand } from './fields.ts';
 import { addFollowCommand } from './follow.ts';
 import { addImportCommand } from './import.ts';
 import { addImportsCommand } from './imports.ts';
@@ -36,6 +37,7 @@ export function createProgram(context: CliContext): Command {
   addCatalogCommand(program, context);
   addImportCommand(program, context);
   addSuggestCommand(program, context);
+  addFieldsCommand(program, context);
   addEvidenceCommand(program, context);
   addRecipesCommand(program, context);
   addImportsCommand(program, context);

@@ -94,6 +94,9 @@ function baseBy(ask: Ask) {
     findCustomer: (identifier: string) => ask.json(operations.findCustomer, { query: { identifier } }),
     getCustomer: (customerId: number) => ask.json(operations.getCustomer, { params: { customerId } }),
     getHistory: (customerId: number) => ask.json(operations.getHistory, { params: { customerId } }),
+    listFields: (query: Query<'listFields'> = {}) => ask.json(operations.listFields, { query }),
+    downloadTemplate: (query: Query<'downloadTemplate'> = {}) =>
+      ask.file(operations.downloadTemplate, { query }),
   };
 }
 

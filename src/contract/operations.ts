@@ -1,9 +1,15 @@
 import { baseOperations } from './base-operations.ts';
+import { fieldOperations } from './field-operations.ts';
 import { importOperations } from './import-operations.ts';
 import type { Operation } from './operation.ts';
 import { uploadOperations } from './upload-operations.ts';
 
 /** All operations of the HTTP API, by id, in the order of its page. */
-export const operations = { ...uploadOperations, ...importOperations, ...baseOperations } as const;
+export const operations = {
+  ...uploadOperations,
+  ...importOperations,
+  ...baseOperations,
+  ...fieldOperations,
+} as const;
 
 export const allOperations: readonly Operation[] = Object.values(operations);

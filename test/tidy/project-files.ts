@@ -35,10 +35,11 @@ export function codeOf(text: string): string {
 
 const blank = (comment: string): string => comment.replace(/[^\n]/gu, ' ');
 
+/** In a second working copy `.git` is a file that names the first. */
 function rootFiles(): ProjectFile[] {
   const entries = readdirSync(projectRoot, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.log'))
+    .filter((entry) => entry.isFile() && entry.name !== '.git' && !entry.name.endsWith('.log'))
     .map(({ name }) => read(name));
 }
 
