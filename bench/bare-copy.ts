@@ -3,10 +3,11 @@ import type pg from 'pg';
 import { inTransaction } from '#src/store/transaction.ts';
 import { copyCsv, createCopyTable } from './bare-copy.sql.ts';
 import type { Bases } from './bases.ts';
-import { people, strangers } from './cases.ts';
+import { usualColumns } from './columns.ts';
 import { measure } from './measure.ts';
 import type { Measurement } from './measure.ts';
-import { writeRows } from './write-file.ts';
+import { newPeople, strangers } from './people.ts';
+import { writeFile } from './write-file.ts';
 
 /**
  * **L**: how long a bare COPY of a file takes, into a typed table with unique indexes on the three identifiers
@@ -17,7 +18,10 @@ export function measureCopy(
   bases: Bases,
   { file, baseRows }: { file: string; baseRows: number },
 ): Promise<Measurement> {
-  return bases.inCopy(copyTemplate(baseRows), ({ pool }) => measure(pool, () => copyFile(pool, file)));
+  return bases.inCopy(copyTemplate(baseRows), async ({ pool }) => {
+    const { done: _, ...cost } = await measure(pool, () => copyFile(pool, file));
+    return cost;
+  });
 }
 
 /** Makes the table that `measureCopy` copies into. */
@@ -29,7 +33,8 @@ export async function prepareCopy(
     await createCopyTable(pool);
     if (baseRows === 0) return;
     const file = `${folder}/strangers-${baseRows}.csv`;
-    await writeRows(file, people(strangers, baseRows));
+    const rows = newPeople(usualColumns, { from: strangers, count: baseRows });
+    await writeFile(file, { headers: usualColumns.headers, rows });
     await copyFile(pool, file);
   });
 }

@@ -13,6 +13,7 @@ export interface OpenBase {
 export class Bases {
   readonly #store: Store;
   readonly #made = new Set<string>();
+  #copies = 0;
 
   constructor(store: Store) {
     this.#store = store;
@@ -31,7 +32,8 @@ export class Bases {
 
   /** Does the work in a copy that is removed afterwards. The server has written out everything when it begins. */
   async inCopy<T>(template: string, work: (base: OpenBase) => Promise<T>): Promise<T> {
-    const name = `${template}_copy`;
+    this.#copies += 1;
+    const name = `${template}_copy_${this.#copies}`;
     await cloneBase(this.#store.pool, { name, template });
     try {
       return await this.#open(name, async (base) => {

@@ -1,30 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { startImport } from '#src/import/run.ts';
-import { defaultSettings } from '#src/row/settings.ts';
 import { createPool } from '#src/store/pool.ts';
-import type { EngineReport, EngineTask } from './run-engine.ts';
+import { doTask } from './engine-task.ts';
+import type { EngineTask } from './engine-task.ts';
+import type { EngineReport } from './run-engine.ts';
 
 /*
- * One import in a process of its own, so that its memory and CPU are the engine's alone. Takes one argument, an
+ * One task in a process of its own, so that its memory and CPU are the engine's alone. Takes one argument, an
  * EngineTask in JSON, and says an EngineReport on standard output.
  */
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ends are ours
-const { url, file } = JSON.parse(process.argv[2] ?? '') as EngineTask;
-const pool = createPool(url);
+const task = JSON.parse(process.argv[2] ?? '') as EngineTask;
+const pool = createPool(task.url);
 const began = performance.now();
 const cpuBefore = process.cpuUsage();
-const result = await startImport(pool, {
-  file,
-  name: null,
-  settings: { ...defaultSettings, action: 'add-and-edit' },
-  delimiter: null,
-  startedBy: 'bench',
-});
+const outcome = await doTask(pool, task);
 const seconds = (performance.now() - began) / 1000;
 const { user, system } = process.cpuUsage(cpuBefore);
 const report: EngineReport = {
-  result,
+  outcome,
   seconds,
   cpuSeconds: (user + system) / 1e6,
   peakBytes: await peakBytes(),

@@ -1,29 +1,42 @@
-import type { CaseResult } from './run-case.ts';
+import type { CaseResult } from './case-result.ts';
 
 /** The figures of a case that are compared with the reaches: all within one run. */
 export interface Figures {
-  /** Of the bare COPY: the mean of before and after. */
-  readonly copySeconds: number;
-  /** The engine's seconds to those. */
-  readonly ratio: number;
-  readonly walRatio: number;
-  /** Of all tables and indexes, results and history included. */
-  readonly bytesPerCustomer: number;
+  /** Of what it is compared with: the mean of before and after; null where the reach is a time. */
+  readonly comparedSeconds: number | null;
+  /** The same where it is a bare COPY, else null. */
+  readonly copySeconds: number | null;
+  /** The case's seconds to those it is compared with. */
+  readonly ratio: number | null;
+  /** Of write-ahead log, to the bare COPY's. */
+  readonly walRatio: number | null;
+  readonly bytesPerCustomer: number | null;
   /** CPU-seconds of others while the engine ran: how far the machine was ours; null where it does not tell. */
   readonly othersCpu: number | null;
 }
 
-export function figuresOf({ engine, copyBefore, copyAfter, diskBytes, customers }: CaseResult): Figures {
-  const copySeconds = (copyBefore.seconds + copyAfter.seconds) / 2;
-  const { machineCpu, serverCpu } = engine;
+export function figuresOf({ engine, compared, disk }: CaseResult): Figures {
+  const runs = compared?.runs ?? [];
+  const copies = compared?.with === 'copy' ? runs : [];
+  const comparedSeconds = meanOf(runs.map(({ seconds }) => seconds));
   return {
-    copySeconds,
-    ratio: engine.seconds / copySeconds,
-    walRatio: (2 * engine.walBytes) / (copyBefore.walBytes + copyAfter.walBytes),
-    bytesPerCustomer: diskBytes / customers,
-    othersCpu:
-      machineCpu === null || serverCpu === null
-        ? null
-        : Math.max(0, machineCpu - serverCpu - engine.cpuSeconds),
+    comparedSeconds,
+    copySeconds: meanOf(copies.map(({ seconds }) => seconds)),
+    ratio: quotient(engine.seconds, comparedSeconds),
+    walRatio: quotient(engine.walBytes, meanOf(copies.map(({ walBytes }) => walBytes))),
+    bytesPerCustomer: disk === null ? null : quotient(disk.bytes, disk.customers),
+    othersCpu: othersCpu(engine),
   };
+}
+
+function othersCpu({ machineCpu, serverCpu, cpuSeconds }: CaseResult['engine']): number | null {
+  if (machineCpu === null || serverCpu === null) return null;
+  return Math.max(0, machineCpu - serverCpu - cpuSeconds);
+}
+
+/** Null where there is nothing to divide by. */
+const quotient = (of: number, by: number | null): number | null => (by === null || by === 0 ? null : of / by);
+
+function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -11,17 +11,18 @@ export interface Measurement {
   readonly machineCpu: number | null;
 }
 
-/** Does the work and tells what it cost. */
-export async function measure(pool: pg.Pool, work: () => Promise<unknown>): Promise<Measurement> {
+/** Does the work and tells what it cost, beside what it gave. */
+export async function measure<T>(pool: pg.Pool, work: () => Promise<T>): Promise<Measurement & { done: T }> {
   // Sessions come and go with the pool; the process that starts them stays.
   const postmaster = await postmasterOf(await selectBackendPid(pool));
   const walBefore = await selectWalBytes(pool);
   const cpuBefore = await processorTime(postmaster);
   const began = performance.now();
-  await work();
+  const done = await work();
   const seconds = (performance.now() - began) / 1000;
   const cpu = await processorTime(postmaster);
   return {
+    done,
     seconds,
     walBytes: (await selectWalBytes(pool)) - walBefore,
     serverCpu: difference(cpu.server, cpuBefore.server),

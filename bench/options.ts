@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { cases, usualCases } from './cases.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
+import { cases } from './cases.ts';
 
 /** What a run of the benchmark was told. */
 export interface Options {
   /** Whether tokenizers are measured beside each other. */
   readonly tokenize: boolean;
   readonly cases: readonly Case[];
-  /** Rows of the file; every case runs once for each. */
-  readonly sizes: readonly number[];
+  /** Rows of the usual file, by which each case has its size; every case runs once for each. */
+  readonly scales: readonly number[];
   /** Where the figures go as JSON; null: nowhere. */
   readonly json: string | null;
   /** Where the profiles go; null: nothing is profiled. */
@@ -19,12 +19,12 @@ export interface Options {
 
 const tokenizeCase = 'tokenize';
 
-export const usage = `npm run bench -- [--case NAME]… [--rows N[,N]…] [--quick] [--json FILE] [--profile FOLDER] [--folder FOLDER]
+export const usage = `npm run bench -- [--only CASE,CASE…] [--rows N[,N]…] [--quick] [--json FILE] [--profile FOLDER] [--folder FOLDER]
 
-  --case     ${cases.map(({ name, says }) => `${name}: ${says}`).join('\n             ')}
+  --only     ${cases.map(({ name, says }) => `${name}: ${says}`).join('\n             ')}
              ${tokenizeCase}: the file cut into cells, beside other tokenizers
-             usually ${usualCases.join(', ')} and ${tokenizeCase}
-  --rows     rows of the file, usually 1000000; several one after the other
+             usually all of them
+  --rows     rows of the usual file, usually 1000000; several one after the other
   --quick    100000 rows
   --json     writes the figures
   --profile  where Node's CPU and the server's time go: into the folder and on the terminal; such a run is slower
@@ -40,7 +40,7 @@ export function readOptions(args: readonly string[]): Options | null {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      case: { type: 'string', multiple: true },
+      only: { type: 'string', multiple: true },
       rows: { type: 'string' },
       quick: { type: 'boolean' },
       json: { type: 'string' },
@@ -52,11 +52,13 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.help === true) return null;
   const { json = null, profile = null, folder = null } = values;
   const rows = values.rows ?? (values.quick === true ? '100000' : '1000000');
-  const named = values.case ?? [...usualCases, tokenizeCase];
+  const named = values.only?.flatMap((each) => each.split(',')) ?? allNames;
   const chosen = named.filter((each) => each !== tokenizeCase).map(findCase);
   const tokenize = named.includes(tokenizeCase);
-  return { tokenize, cases: chosen, sizes: rows.split(',').map(readSize), json, profile, folder };
+  return { tokenize, cases: chosen, scales: rows.split(',').map(readScale), json, profile, folder };
 }
+
+const allNames = [tokenizeCase, ...cases.map(({ name }) => name)];
 
 function findCase(name: string): Case {
   const found = cases.find((each) => each.name === name);
@@ -64,8 +66,8 @@ function findCase(name: string): Case {
   return found;
 }
 
-function readSize(text: string): number {
-  const size = Number(text.replaceAll('_', ''));
-  if (!Number.isInteger(size) || size < 1) throw new Error(`"${text}" is no number of rows.`);
-  return size;
+function readScale(text: string): number {
+  const scale = Number(text.replaceAll('_', ''));
+  if (!Number.isInteger(scale) || scale < 1) throw new Error(`"${text}" is no number of rows.`);
+  return scale;
 }

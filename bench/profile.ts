@@ -7,7 +7,7 @@ import { createPool } from '#src/store/pool.ts';
 import { readCpuProfile } from './cpu-profile.ts';
 import type { Time } from './cpu-profile.ts';
 import { resetStatements, selectActivity, selectStatements } from './profile.sql.ts';
-import type { Watch } from './run-case.ts';
+import type { Watch } from './bench.ts';
 
 /** What the server must be started with. */
 export const profileServerSettings = {

@@ -4,6 +4,7 @@ import { cardKind, emailKind, identityKind, ownedKey, phoneKind } from '#src/cus
 import { exportCustomers } from '#src/registry/export-customers.ts';
 import { uuidOf } from '#src/store/hash-key.ts';
 import { Checksum } from './checksum.ts';
+import type { Columns } from './columns.ts';
 import { customerText } from './expected.ts';
 import { selectIdentifiersAfter } from './read-base.sql.ts';
 
@@ -17,7 +18,7 @@ export interface BaseContent {
 }
 
 /** Reads every customer, as the export tells them, and every identifier; holds one page of them at a time. */
-export async function readBase(pool: pg.Pool): Promise<BaseContent> {
+export async function readBase(pool: pg.Pool, columns: Columns): Promise<BaseContent> {
   const { externalIdentities } = await loadCatalog(pool);
   const shopId = externalIdentities.find(({ systemName }) => systemName === 'Shop')?.id ?? 0;
   const [customers, owned] = [new Checksum(), new Checksum()];
@@ -27,7 +28,7 @@ export async function readBase(pool: pg.Pool): Promise<BaseContent> {
       if (line === '') continue;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract of the export
       const customer = JSON.parse(line) as ExportedCustomer;
-      customers.add(customerText(cellsOf(customer)));
+      customers.add(customerText(cellsOf(customer, columns)));
       for (const text of ownedTexts(customer, shopId)) owned.add(text);
     }
   }
@@ -64,7 +65,7 @@ interface ExportedCustomer {
 }
 
 /** A customer as the file's cells say it; what a file's row does not have shows as something no cell says. */
-function cellsOf(customer: ExportedCustomer): string[] {
+function cellsOf(customer: ExportedCustomer, columns: Columns): string[] {
   const { externalIdentities, customFields, subscriptions } = customer;
   const values = new Map<string, unknown>(Object.entries(customer));
   const [email = '', phone = '', ...others] = profileKeys.map((key) => textOf(values.get(key)));
@@ -76,14 +77,20 @@ function cellsOf(customer: ExportedCustomer): string[] {
     phone,
     externalIdentities['Shop'] ?? '',
     ...others,
-    ...['Email null', 'Email News', 'Sms null'].map((node) => nodes.get(node) ?? ''),
-    ...['City', 'Points', 'Tier'].map((name) => textOf(customFields[name])),
+    ...fileNodes.map((node) => nodes.get(node) ?? ''),
+    ...columns.customFields.map((name) => textOf(customFields[name])),
   ];
-  const entries = [externalIdentities, customFields].map((each) => Object.keys(each).length);
-  const surplus = ['area', 'timeZone', 'isMobilePhoneConfirmed'].some((key) => values.get(key) !== null);
-  if (surplus || entries.join() !== '1,3' || subscriptions.length !== 3) cells.push('surplus');
+  const surplus =
+    ['area', 'timeZone', 'isMobilePhoneConfirmed'].some((key) => values.get(key) !== null) ||
+    Object.keys(externalIdentities).some((name) => name !== 'Shop') ||
+    Object.keys(customFields).some((name) => !columns.customFields.includes(name)) ||
+    [...nodes.keys()].some((node) => !fileNodes.includes(node));
+  if (surplus) cells.push('surplus');
   return cells;
 }
+
+/** Channel and topic of the subscription columns. */
+const fileNodes = ['Email null', 'Email News', 'Sms null'];
 
 /** In the order of the file's columns. */
 const profileKeys = [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packageRoot } from '#src/config.ts';
 import { figuresOf } from './figures.ts';
 import { thisCommit, thisMachine } from './machine.ts';
-import type { CaseResult } from './run-case.ts';
+import type { CaseResult } from './case-result.ts';
 
 /** A run of the benchmark. */
 export interface Run {
@@ -30,14 +30,16 @@ export async function addToHistory({ settings, results }: Run): Promise<void> {
 
 /** Writes the figures for scripts. */
 export async function writeFigures(path: string, { results }: Run): Promise<void> {
-  const cases = results.map((result) => {
-    const { copySeconds, ratio, walRatio, bytesPerCustomer } = figuresOf(result);
-    const { rows, engine } = result;
-    const nodePeakMb = engine.peakBytes / 1024 ** 2;
-    const figures = { seconds: engine.seconds, copySeconds, ratio, nodePeakMb, walRatio, bytesPerCustomer };
-    return { case: result.case, rows, ...rounded(figures) };
-  });
-  await writeFile(path, `${JSON.stringify({ cases }, null, 2)}\n`);
+  await writeFile(path, `${JSON.stringify({ cases: results.map(caseFigures) }, null, 2)}\n`);
+}
+
+/** What scripts read of a case; null where there is no such figure. */
+function caseFigures(result: CaseResult): Record<string, string | number | null> {
+  const { copySeconds, ratio, walRatio, bytesPerCustomer } = figuresOf(result);
+  const { rows, engine } = result;
+  const nodePeakMb = engine.peakBytes / 1024 ** 2;
+  const figures = { seconds: engine.seconds, copySeconds, ratio, nodePeakMb, walRatio, bytesPerCustomer };
+  return { case: result.case, rows, ...rounded(figures) };
 }
 
 function rounded(figures: Readonly<Record<string, number | null>>): Record<string, number | null> {

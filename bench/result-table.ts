@@ -1,7 +1,7 @@
 import { formatTable } from '#src/cli/table.ts';
 import type { Column } from '#src/cli/table.ts';
+import type { CaseResult } from './case-result.ts';
 import { figuresOf } from './figures.ts';
-import type { CaseResult } from './run-case.ts';
 
 /** The results as people read them. */
 export function resultTable(results: readonly CaseResult[]): string {
@@ -9,7 +9,9 @@ export function resultTable(results: readonly CaseResult[]): string {
   return formatTable({ columns, rows: results.map((result) => cellsOf.map(([, cell]) => cell(result))) });
 }
 
-const seconds = (value: number | null): string => (value === null ? '' : value.toFixed(1));
+const fixed = (digits: number, value: number | null | undefined): string =>
+  value === null || value === undefined ? '' : value.toFixed(digits);
+const seconds = (value: number | null | undefined): string => fixed(1, value);
 const megabytes = (bytes: number): string => (bytes / 1024 ** 2).toFixed(0);
 const thousands = (count: number): string => count.toLocaleString('en-US');
 
@@ -19,16 +21,16 @@ const cellsOf: readonly [string, (result: CaseResult) => string][] = [
   ['rows', ({ rows }) => thousands(rows)],
   ['s', ({ engine }) => seconds(engine.seconds)],
   ['rows/s', ({ rows, engine }) => thousands(Math.round(rows / engine.seconds))],
-  ['L before', ({ copyBefore }) => seconds(copyBefore.seconds)],
-  ['L after', ({ copyAfter }) => seconds(copyAfter.seconds)],
-  ['× L', (result) => figuresOf(result).ratio.toFixed(2)],
+  ['against', ({ compared }) => (compared === null ? '' : { copy: 'L', import: 'import' }[compared.with])],
+  ['before', ({ compared }) => seconds(compared?.runs[0]?.seconds)],
+  ['after', ({ compared }) => seconds(compared?.runs[1]?.seconds)],
+  ['×', (result) => fixed(2, figuresOf(result).ratio)],
   ['Node MB', ({ engine }) => megabytes(engine.peakBytes)],
   ['Node CPU s', ({ engine }) => seconds(engine.cpuSeconds)],
   ['server CPU s', ({ engine }) => seconds(engine.serverCpu)],
-  ['L’s', ({ copyBefore }) => seconds(copyBefore.serverCpu)],
   ['others', (result) => seconds(figuresOf(result).othersCpu)],
   ['WAL MB', ({ engine }) => megabytes(engine.walBytes)],
-  ['× L', (result) => figuresOf(result).walRatio.toFixed(2)],
-  ['bytes/customer', (result) => figuresOf(result).bytesPerCustomer.toFixed(0)],
+  ['× L', (result) => fixed(2, figuresOf(result).walRatio)],
+  ['bytes/customer', (result) => fixed(0, figuresOf(result).bytesPerCustomer)],
   ['customers', ({ faults }) => (faults.length === 0 ? 'as expected' : 'WRONG')],
 ];

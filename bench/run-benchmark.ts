@@ -5,7 +5,9 @@ import { closeOnSignal } from '#src/store/close-on-signal.ts';
 import { openStore } from '#src/store/store.ts';
 import type { Store } from '#src/store/store.ts';
 import { Bases } from './bases.ts';
-import type { Case } from './cases.ts';
+import type { Bench } from './bench.ts';
+import type { Case } from './case.ts';
+import type { CaseResult } from './case-result.ts';
 import { selectSettings } from './measure.sql.ts';
 import type { Options } from './options.ts';
 import { profileServerSettings, profileWatch } from './profile.ts';
@@ -13,7 +15,6 @@ import { addToHistory, writeFigures } from './record.ts';
 import { resultTable } from './result-table.ts';
 import { measureTokenizers, tokenizeTable } from './tokenize.ts';
 import { runCase } from './run-case.ts';
-import type { Bench, CaseResult } from './run-case.ts';
 
 /**
  * Measures the cases on an embedded server of its own, prints the table and keeps the figures.
@@ -24,7 +25,7 @@ export async function runBenchmark(options: Options): Promise<boolean> {
   // As root the server runs as another user, who must be able to enter.
   await chmod(folder, 0o755);
   try {
-    if (options.tokenize) await tellTokenizers(folder, Math.max(...options.sizes));
+    if (options.tokenize) await tellTokenizers(folder, Math.max(...options.scales));
     return options.cases.length === 0 || (await runIn(folder, options));
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -61,19 +62,19 @@ async function runAll(store: Store, folder: string, options: Options): Promise<b
   say(shown.join(' · '));
   const bench = { bases: new Bases(store), folder, onStep: say, watch: watchOf(options) };
   const results: CaseResult[] = [];
-  for (const size of options.sizes)
-    for (const each of options.cases) results.push(...(await tryCase(bench, each, size)));
+  for (const scale of options.scales)
+    for (const each of options.cases) results.push(...(await tryCase(bench, each, scale)));
   if (results.length > 0) console.log(`\n${resultTable(results)}`);
   if (options.json !== null) await writeFigures(options.json, { results, settings });
   if (options.profile === null) await addToHistory({ results, settings });
-  const wanted = options.cases.length * options.sizes.length;
+  const wanted = options.cases.length * options.scales.length;
   return results.filter(({ faults }) => faults.length === 0).length === wanted;
 }
 
 /** A case that fails leaves no figures, and the others theirs. */
-async function tryCase(bench: Bench, each: Case, size: number): Promise<CaseResult[]> {
+async function tryCase(bench: Bench, each: Case, scale: number): Promise<CaseResult[]> {
   try {
-    const result = await runCase(bench, each, size);
+    const result = await runCase(bench, each, scale);
     for (const fault of result.faults) say(`${result.case}: ${fault}`);
     say(resultTable([result]));
     return [result];

@@ -2,17 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { ImportResult } from '#src/contract/import-result.ts';
+import type { EngineTask, TaskOutcome } from './engine-task.ts';
 
-/** What the engine's process is told. */
-export interface EngineTask {
-  readonly url: string;
-  readonly file: string;
-}
-
-/** What it says when the import is over. */
+/** What the engine's process says when its task is done. */
 export interface EngineReport {
-  readonly result: ImportResult;
+  readonly outcome: TaskOutcome;
   /** From the request to the result, reading and hashing of the file included. */
   readonly seconds: number;
   readonly cpuSeconds: number;
@@ -20,9 +14,9 @@ export interface EngineReport {
 }
 
 /**
- * Runs an import in a process of its own.
+ * Does a task in a process of its own.
  * @param nodeOptions for the process, as for a profile
- * @throws when the import failed
+ * @throws when it failed
  */
 export async function runEngine(
   task: EngineTask,
@@ -35,7 +29,7 @@ export async function runEngine(
   const closed = once(child, 'close');
   const said = await text(child.stdout);
   await closed;
-  if (child.exitCode !== 0) throw new Error(`the import of ${task.file} ended with ${child.exitCode}`);
+  if (child.exitCode !== 0) throw new Error(`the ${task.kind} of ${task.file} ended with ${child.exitCode}`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ends are ours
   return JSON.parse(said) as EngineReport;
 }

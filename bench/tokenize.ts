@@ -4,8 +4,9 @@ import Papa from 'papaparse';
 import { formatTable } from '#src/cli/table.ts';
 import { createTokenizer } from '#src/csv/tokenizer.ts';
 import { inferSchema, initParser } from 'udsv';
-import { people } from './cases.ts';
-import { writeRows } from './write-file.ts';
+import { usualColumns } from './columns.ts';
+import { newPeople } from './people.ts';
+import { writeFile } from './write-file.ts';
 
 /** How fast rows were cut into cells, by whom. */
 export interface TokenizeResult {
@@ -71,7 +72,8 @@ const parsers: readonly (readonly [string, (pieces: readonly string[]) => Counts
 
 /** Strings of their own, as decoding makes them: slices of one would share its memory. */
 async function piecesOf(path: string, rows: number): Promise<string[]> {
-  await writeRows(path, people(0, rows));
+  const people = newPeople(usualColumns, { from: 0, count: rows });
+  await writeFile(path, { headers: usualColumns.headers, rows: people });
   const bytes = await readFile(path);
   await rm(path);
   const decoder = new TextDecoder();

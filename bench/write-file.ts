@@ -1,26 +1,25 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { headers, personCells } from './person.ts';
+import type { FileRow } from './case.ts';
 
-/** A row of a benchmark's file. */
-export interface FileRow {
-  /** Who it is about: see `personCells`. */
-  readonly person: number;
-  readonly changed: boolean;
+/** What a file holds. */
+export interface FileContent {
+  readonly headers: readonly string[];
+  readonly rows: Iterable<Pick<FileRow, 'cells'>>;
 }
 
 const chunkChars = 256 * 1024;
 
 /** Writes rows as CSV with a header, a comma between cells, nothing in quotes; memory does not grow with the rows. */
-export async function writeRows(path: string, rows: Iterable<FileRow>): Promise<void> {
-  await pipeline(Readable.from(chunks(rows)), createWriteStream(path));
+export async function writeFile(path: string, content: FileContent): Promise<void> {
+  await pipeline(Readable.from(chunks(content)), createWriteStream(path));
 }
 
-function* chunks(rows: Iterable<FileRow>): Generator<string, void, undefined> {
+function* chunks({ headers, rows }: FileContent): Generator<string, void, undefined> {
   let chunk = `${headers.join(',')}\n`;
-  for (const { person, changed } of rows) {
-    chunk += `${personCells(person, changed).join(',')}\n`;
+  for (const { cells } of rows) {
+    chunk += `${cells.join(',')}\n`;
     if (chunk.length < chunkChars) continue;
     yield chunk;
     chunk = '';
