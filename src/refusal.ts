@@ -15,6 +15,7 @@ export class Refusal extends Error {
 
 /** Why something was refused; stable, doors and scripts may rely on them. */
 export type RefusalCode =
+  | 'already-there'
   | 'catalog'
   | 'changed-meanwhile'
   | 'clear-not-allowed'
@@ -25,12 +26,14 @@ export type RefusalCode =
   | 'database-unfit'
   | 'database-unreachable'
   | 'empty-file'
+  | 'entry-not-found'
   | 'file-changed'
   | 'file-not-found'
   | 'file-too-large'
   | 'file-unreadable'
   | 'file-unwritable'
   | 'import-not-found'
+  | 'in-use'
   | 'interrupted'
   | 'key-reused'
   | 'mapping'

@@ -1,26 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import { applyCatalog } from '../catalog/apply-catalog.ts';
 import { guideFields } from '../catalog/guide-fields.ts';
-import { loadCatalog } from '../catalog/load-catalog.ts';
-import { showCatalog } from '../catalog/show-catalog.ts';
 import { operations } from '../contract/operations.ts';
 import { customerHistory } from '../registry/customer-history.ts';
 import { findCustomer } from '../registry/find-customer.ts';
 import { showCustomer } from '../registry/show-customer.ts';
 import { templateFile } from '../row/template-file.ts';
 import type { ApiContext } from './context.ts';
-import { once } from './once.ts';
 import { addRoute } from './route.ts';
 
-/** The catalog and the customers. */
+/** The customers, and what a file of them can hold. */
 export function addBase(app: FastifyInstance, { pool }: ApiContext): void {
-  addRoute(app, operations.getCatalog, async () => ({ ...showCatalog(await loadCatalog(pool)) }));
-  addRoute(app, operations.applyCatalog, ({ body, request }) => {
-    const { schema } = operations.applyCatalog.answer;
-    return once(pool, { request, operation: 'applyCatalog', asked: body, schema }, async () => ({
-      ...(await applyCatalog(pool, body)),
-    }));
-  });
   addRoute(app, operations.findCustomer, async ({ query }) =>
     showCustomer(pool, await findCustomer(pool, query.identifier)),
   );

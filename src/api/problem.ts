@@ -98,6 +98,7 @@ function frameworkProblem(error: unknown): Problem | null {
 }
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
+  'already-there': 409,
   catalog: 422,
   'changed-meanwhile': 412,
   'clear-not-allowed': 422,
@@ -108,12 +109,14 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'database-unfit': 503,
   'database-unreachable': 503,
   'empty-file': 422,
+  'entry-not-found': 404,
   'file-changed': 409,
   'file-not-found': 410,
   'file-too-large': 413,
   'file-unreadable': 422,
   'file-unwritable': 503,
   'import-not-found': 404,
+  'in-use': 409,
   interrupted: 503,
   'key-reused': 409,
   mapping: 422,

@@ -2,6 +2,7 @@ import { fastify, LogController } from 'fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Problem } from '../contract/problem.ts';
 import { addBase } from './base.ts';
+import { addCatalog } from './catalog.ts';
 import type { ApiContext } from './context.ts';
 import { guardOrigins } from './guard.ts';
 import { addImports } from './imports.ts';
@@ -38,6 +39,7 @@ export function createServer(context: ApiContext, log: LogSink | null): FastifyI
   addPages(app, context);
   addUploads(app, context);
   addImports(app, context);
+  addCatalog(app, context);
   addBase(app, context);
   return app;
 }

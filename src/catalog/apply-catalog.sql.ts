@@ -4,12 +4,12 @@ import type { CatalogChanges } from './catalog-changes.ts';
 
 /**
  * Takes the catalog's lock, the row of project, until the transaction ends, and says the highest id given away.
- * Whoever writes the catalog takes it first, so nobody waits for a second lock while holding it; readers do not
- * wait.
+ * Whoever writes the catalog takes it first, so nobody waits for a second lock while holding it; readers and
+ * imports that start do not wait.
  */
 export async function lockCatalog(tx: Transaction): Promise<number> {
   const { rows } = await tx.query<{ last: number }>(
-    'select last_catalog_id as last from project where id = 1 for update',
+    'select last_catalog_id as last from project where id = 1 for no key update',
   );
   if (rows[0] === undefined) throw new Error('the table project has no row: the migrations have not run');
   return rows[0].last;

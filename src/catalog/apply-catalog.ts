@@ -24,7 +24,9 @@ import type { CatalogChanges, CatalogCounts } from './catalog-changes.ts';
 import type { Problem } from './explain-entry.ts';
 import { loadCatalog } from './load-catalog.ts';
 import { mergeCatalog } from './merge-catalog.ts';
+import type { MergedCatalog } from './merge-catalog.ts';
 import { readCatalog } from './read-catalog.ts';
+import type { CatalogEntries } from './read-catalog.ts';
 import { refuseRebranding } from './refuse-rebranding.ts';
 
 /**
@@ -35,16 +37,34 @@ import { refuseRebranding } from './refuse-rebranding.ts';
  * @throws Refusal `catalog` that lists every fault of the file with its path
  */
 export function applyCatalog(pool: pg.Pool, document: unknown): Promise<CatalogCounts> {
-  const { entries, problems } = readCatalog(document);
   return inTransaction(pool, async (tx) => {
-    const lastId = await lockCatalog(tx);
-    const before = await loadCatalog(tx);
-    const merged = mergeCatalog(before, entries, lastId);
-    refuseProblems([...problems, ...merged.problems, ...(await refuseRebranding(tx, before, merged))]);
-    await write(tx, before, merged.catalog);
-    if (merged.lastId !== lastId) await updateLastId(tx, merged.lastId);
+    const { before, entries, merged, problems } = await mergeInto(tx, document);
+    refuseProblems(problems);
     return countChanges(before, entries, merged);
   });
+}
+
+/** What a file makes of the catalog. */
+export interface AppliedFile {
+  readonly before: Catalog;
+  readonly entries: CatalogEntries;
+  readonly merged: MergedCatalog;
+  /** Everything that is wrong with it; then nothing was written. */
+  readonly problems: readonly Problem[];
+}
+
+/** Takes the catalog's lock, judges a file against the base and writes what it says, if nothing is wrong with it. */
+export async function mergeInto(tx: Transaction, document: unknown): Promise<AppliedFile> {
+  const read = readCatalog(document);
+  const lastId = await lockCatalog(tx);
+  const before = await loadCatalog(tx);
+  const merged = mergeCatalog(before, read.entries, lastId);
+  const problems = [...read.problems, ...merged.problems, ...(await refuseRebranding(tx, before, merged))];
+  if (problems.length === 0) {
+    await write(tx, before, merged.catalog);
+    if (merged.lastId !== lastId) await updateLastId(tx, merged.lastId);
+  }
+  return { before, entries: read.entries, merged, problems };
 }
 
 /** Whoever got all of many thousand lines wrong needs to see some of them. */

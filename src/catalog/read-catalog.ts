@@ -13,6 +13,7 @@ import {
   segmentEntry,
   topicEntry,
 } from '../contract/catalog-file.ts';
+import { catalogSection } from '../contract/catalog-operations.ts';
 import type { CatalogFile } from '../contract/catalog-file.ts';
 import { foldName } from '../row/name-lookup.ts';
 import { explainEntry, unknownKey, wrongType } from './explain-entry.ts';
@@ -25,6 +26,8 @@ export interface Entry<T> {
 }
 
 export type Section = Exclude<keyof CatalogFile, 'project'>;
+/** All of them, in the order of the file. */
+export const listed: readonly Section[] = catalogSection.options;
 type EntryOf<S extends Section> = NonNullable<CatalogFile[S]>[number];
 
 /** The entries of a file that have the right shape, section by section, in the file's order. */

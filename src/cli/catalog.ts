@@ -26,7 +26,7 @@ export function addCatalogCommand(program: Command, context: CliContext): void {
 function addApply(catalog: Command, context: CliContext): void {
   const command = catalog
     .command('apply')
-    .description('add and change what a catalog file says; nothing is ever removed')
+    .description('add and change what a catalog file says; nothing is removed')
     .argument('<file>', 'a YAML or JSON file, or - for standard input')
     .action((file: string) => apply(context, file, command.optsWithGlobals<GlobalOptions>()));
   addExamples(command, [

@@ -20,7 +20,7 @@ const tus = { 'Tus-Resumable': '1.0.0' };
  */
 export function createClient(address: string, send: typeof fetch = fetch) {
   const ask = sender({ address, fetch: send });
-  return { ...uploadsBy(ask), ...importsBy(ask), ...baseBy(ask) };
+  return { ...uploadsBy(ask), ...importsBy(ask), ...catalogBy(ask), ...baseBy(ask) };
 }
 
 type Ask = ReturnType<typeof sender>;
@@ -86,11 +86,34 @@ function importsBy(ask: Ask) {
   };
 }
 
-function baseBy(ask: Ask) {
+function catalogBy(ask: Ask) {
   return {
     getCatalog: () => ask.json(operations.getCatalog, {}),
     applyCatalog: (body: Body<'applyCatalog'>, key?: string) =>
       ask.json(operations.applyCatalog, { body, headers: withKey(key) }),
+    listEntries: (query: Pick<Query<'listEntries'>, 'section'> & Query<'listEntries'>) =>
+      ask.json(operations.listEntries, { query }),
+    createEntry: (body: Body<'createEntry'>, key?: string) =>
+      ask.json(operations.createEntry, { body, headers: withKey(key) }),
+    getEntry: (entryId: string) => ask.json(operations.getEntry, { params: { entryId } }),
+    /** @param version of what was changed */
+    changeEntry: (entryId: string, version: string, body: Body<'changeEntry'>) =>
+      ask.json(operations.changeEntry, {
+        params: { entryId },
+        body,
+        headers: { 'If-Match': `"${version}"` },
+      }),
+    /** @param version of what was seen; absent: whichever it is */
+    deleteEntry: (entryId: string, version?: string) =>
+      ask.empty(operations.deleteEntry, {
+        params: { entryId },
+        headers: version === undefined ? {} : { 'If-Match': `"${version}"` },
+      }),
+  };
+}
+
+function baseBy(ask: Ask) {
+  return {
     findCustomer: (identifier: string) => ask.json(operations.findCustomer, { query: { identifier } }),
     getCustomer: (customerId: number) => ask.json(operations.getCustomer, { params: { customerId } }),
     getHistory: (customerId: number) => ask.json(operations.getHistory, { params: { customerId } }),

@@ -1,40 +1,11 @@
 import { z } from 'zod';
-import { catalogFile } from './catalog-file.ts';
 import { customerDocument, historyDocument } from './customer-answers.ts';
 import { nothing, operation, wholeNumber } from './operation.ts';
 
-const counts = z.object({
-  added: z.number().int(),
-  changed: z.number().int(),
-  unchanged: z.number().int(),
-});
 const customer = z.strictObject({ customerId: wholeNumber });
 
-/** What is known of customers, and what it refers to. */
+/** What is known of customers. */
 export const baseOperations = {
-  getCatalog: operation({
-    id: 'getCatalog',
-    method: 'GET',
-    path: '/catalog',
-    summary: 'Read the whole catalog, as a catalog file',
-    group: 'Catalog',
-    params: nothing,
-    query: nothing,
-    body: nothing,
-    answer: { kind: 'json', status: 200, schema: catalogFile },
-  }),
-  applyCatalog: operation({
-    id: 'applyCatalog',
-    method: 'POST',
-    path: '/catalog',
-    summary: 'Add and change what a catalog file says: all of it or nothing; nothing is removed',
-    group: 'Catalog',
-    params: nothing,
-    query: nothing,
-    body: catalogFile,
-    mostBytes: 32 * 1024 ** 2,
-    answer: { kind: 'json', status: 200, schema: z.record(z.string(), counts) },
-  }),
   findCustomer: operation({
     id: 'findCustomer',
     method: 'GET',

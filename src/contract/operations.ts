@@ -1,4 +1,5 @@
 import { baseOperations } from './base-operations.ts';
+import { catalogOperations } from './catalog-operations.ts';
 import { fieldOperations } from './field-operations.ts';
 import { importOperations } from './import-operations.ts';
 import type { Operation } from './operation.ts';
@@ -8,6 +9,7 @@ import { uploadOperations } from './upload-operations.ts';
 export const operations = {
   ...uploadOperations,
   ...importOperations,
+  ...catalogOperations,
   ...baseOperations,
   ...fieldOperations,
 } as const;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type pg from 'pg';
+import { holdCatalog } from '../catalog/hold-catalog.ts';
 import { ensureSegment } from '../catalog/ensure-segment.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import type { ColumnShapes } from '../csv/column-shapes.ts';
@@ -164,6 +165,7 @@ async function writeDown(
   tx: Transaction,
   { request, file, rules, start }: Draft,
 ): Promise<{ importId: number; segmentId: number | null }> {
+  await holdCatalog(tx, rules.catalog);
   await start.beside?.(tx);
   const { segment } = rules.settings;
   const segmentId = segment === null ? null : (await ensureSegment(tx, segment.name)).id;

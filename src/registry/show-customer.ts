@@ -7,7 +7,7 @@ import { readCustomer } from './read-customers.ts';
 
 /** One customer as it stands. @throws Refusal `customer-not-found` */
 export async function showCustomer(pool: pg.Pool, customerId: number): Promise<CustomerDocument> {
-  // The customer first: what it refers to is in every later catalog, because nothing of one is ever removed.
+  // The customer first: what it refers to is in every later catalog, because nothing that is referred to goes.
   const stored = await readCustomer(pool, customerId);
   if (stored === null)
     throw new Refusal('customer-not-found', `There is no customer with the MusterId ${customerId}.`);

@@ -1,0 +1,46 @@
+import type { Client } from '../../src/client/client.ts';
+import type { operations } from '../../src/contract/operations.ts';
+
+/** What stands for an id of each kind in the addresses of `clientCalls`. */
+export const sampleIds = { uploadId: '0'.repeat(32), entryId: '8', importId: 7, customerId: 7 } as const;
+
+const { uploadId, entryId } = sampleIds;
+const part = { offset: 0, bytes: new Uint8Array(1) };
+const segment = { section: 'segments', entry: { name: 'a' } } as const;
+
+/** How the client is called for each operation: an operation that it does not reach has no line here. */
+export const clientCalls: Readonly<Record<keyof typeof operations, (client: Client) => unknown>> = {
+  createUpload: (client) => client.createUpload({ name: 'a', bytes: 1 }),
+  findOffset: (client) => client.findOffset(uploadId),
+  sendPart: (client) => client.sendPart(uploadId, part),
+  deleteUpload: (client) => client.deleteUpload(uploadId),
+  putUpload: (client) => client.putUpload({ name: 'a' }, part.bytes),
+  getUpload: (client) => client.getUpload(uploadId),
+  inspectUpload: (client) => client.inspectUpload(uploadId),
+  startImport: (client) => client.startImport({ uploadId }),
+  startDraft: (client) => client.startDraft(7),
+  getDraft: (client) => client.getDraft(7),
+  changeDraft: (client) => client.changeDraft(7, 1, { uploadId }),
+  deleteDraft: (client) => client.deleteDraft(7),
+  listImports: (client) => client.listImports(),
+  getImport: (client) => client.getImport(7),
+  getProgress: (client) => client.getProgress(7),
+  followImport: (client) => client.followImport(7).next(),
+  cancelImport: (client) => client.cancelImport(7),
+  retryImport: (client) => client.retryImport(7),
+  listRows: (client) => client.listRows(7),
+  downloadRejected: (client) => client.downloadRejected(7),
+  downloadRows: (client) => client.downloadRows(7),
+  getCatalog: (client) => client.getCatalog(),
+  applyCatalog: (client) => client.applyCatalog({}),
+  listEntries: (client) => client.listEntries({ section: 'brands' }),
+  createEntry: (client) => client.createEntry(segment),
+  getEntry: (client) => client.getEntry(entryId),
+  changeEntry: (client) => client.changeEntry(entryId, 'x', segment),
+  deleteEntry: (client) => client.deleteEntry(entryId),
+  findCustomer: (client) => client.findCustomer('a@example.com'),
+  getCustomer: (client) => client.getCustomer(7),
+  getHistory: (client) => client.getHistory(7),
+  listFields: (client) => client.listFields(),
+  downloadTemplate: (client) => client.downloadTemplate(),
+};
