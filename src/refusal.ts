@@ -4,13 +4,31 @@
  */
 export class Refusal extends Error {
   readonly code: RefusalCode;
+  /** What is wrong, each with its place; empty: the message is all there is to say. */
+  readonly faults: readonly RefusedPart[];
 
   /** `cause` keeps what was underneath for logs; it is never shown. */
-  constructor(code: RefusalCode, sentence: string, options?: { readonly cause?: unknown }) {
+  constructor(
+    code: RefusalCode,
+    sentence: string,
+    options?: { readonly cause?: unknown; readonly faults?: readonly RefusedPart[] },
+  ) {
     super(sentence, options);
     this.name = 'Refusal';
     this.code = code;
+    this.faults = options?.faults ?? [];
   }
+}
+
+/** One of the things that are wrong with what was asked for. */
+export interface RefusedPart {
+  readonly code: RefusalCode;
+  /** For doors without options of a command line. */
+  readonly text: string;
+  /** The setting that it is about; null: none. */
+  readonly setting: string | null;
+  /** Places of the columns that it is about, from 0. */
+  readonly columns: readonly number[];
 }
 
 /** Why something was refused; stable, doors and scripts may rely on them. */

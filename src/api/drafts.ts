@@ -36,7 +36,8 @@ export function addDrafts(app: FastifyInstance, context: ApiContext): void {
   });
 }
 
-function versionIn({ headers }: FastifyRequest): number {
+/** The version of a draft that somebody has seen. @throws RequestError `no-version` */
+export function versionIn({ headers }: FastifyRequest): number {
   const [, version] = /^"(\d{1,9})"$/u.exec(headers['if-match'] ?? '') ?? [];
   if (version !== undefined) return Number(version);
   throw new RequestError('no-version', 'Say which version is changed: If-Match with the ETag of the draft.');

@@ -9,7 +9,7 @@ import { enqueueImport, startDraft } from '../queue/start-draft.ts';
 import type { StartedImport } from '../queue/start-draft.ts';
 import { useUpload } from '../upload/upload.sql.ts';
 import type { ApiContext } from './context.ts';
-import { addDrafts, requestOf } from './drafts.ts';
+import { addDrafts, requestOf, versionIn } from './drafts.ts';
 import { eventStream } from './events.ts';
 import { importPage } from './list.ts';
 import { idempotencyKey, once } from './once.ts';
@@ -37,7 +37,10 @@ function addStarts(app: FastifyInstance, context: ApiContext): void {
     await useUpload(pool, body.uploadId);
     return started;
   });
-  addRoute(app, operations.startDraft, async ({ params }) => begun(await startDraft(pool, params.importId)));
+  addRoute(app, operations.startDraft, async ({ params: { importId }, request }) => {
+    const version = request.headers['if-match'] === undefined ? undefined : versionIn(request);
+    return begun(await startDraft(pool, importId, { version }));
+  });
   addRoute(app, operations.cancelImport, async ({ params: { importId } }) => ({
     importId,
     state: await cancelImport(pool, importId),

@@ -52,7 +52,7 @@ const shownFaults = 50;
 
 /** What somebody is told of an error. A fault of our own says nothing of itself. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof Refusal) return problem(statuses[error.code], error.code, error.message);
+  if (error instanceof Refusal) return refused(error);
   if (error instanceof RequestError) {
     const { code, message, faults } = error;
     return { ...problem(requestStatuses[code], code, message), ...(faults === undefined ? {} : { faults }) };
@@ -64,6 +64,20 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof ChecksumError)
     return problem(460, 'checksum', 'The part arrived damaged: send it again.');
   return isConnectionLoss(error) ? lostBase : (frameworkProblem(error) ?? ownFault);
+}
+
+/** Who asks over HTTP has no options of a command line. */
+function refused({ code, message, faults }: Refusal): Problem {
+  if (faults.length === 0) return problem(statuses[code], code, message);
+  const places = faults.slice(0, shownFaults).map(({ text, setting, columns }) => ({
+    path:
+      setting === null
+        ? `columns${columns.length === 0 ? '' : `.${columns.join(',')}`}`
+        : `settings.${setting}`,
+    text,
+  }));
+  const detail = faults.map(({ text }) => text).join(' ');
+  return { ...problem(statuses[code], code, detail), faults: places };
 }
 
 function problem(status: number, code: string, detail: string): Problem {

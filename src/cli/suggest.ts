@@ -11,7 +11,7 @@ import type { SettingsOptions } from './import-options.ts';
 import { listOption, switchOption, valueOption } from './option.ts';
 import { addReadingOptions, readReading } from './reading-options.ts';
 import type { ReadingOptions } from './reading-options.ts';
-import { formatSuggestions } from './suggestion-text.ts';
+import { formatSuggestions, reasonOf } from './suggestion-text.ts';
 
 type SuggestOptions = GlobalOptions &
   ReadingOptions &
@@ -52,7 +52,7 @@ function readOrder(file: string, options: SuggestOptions): SuggestionOrder {
 
 /** As `docs/command-line.md` promises it. */
 function asJson(suggestion: Suggestion): object {
-  const { index, header, kind, field, confidence, band, reason, examples, needs } = suggestion;
+  const { index, header, kind, field, confidence, band, examples, needs } = suggestion;
   return {
     column: index + 1,
     header,
@@ -61,7 +61,7 @@ function asJson(suggestion: Suggestion): object {
     confidence,
     band,
     taken: isTaken(suggestion),
-    reason,
+    reason: reasonOf(suggestion),
     examples,
     needs,
   };

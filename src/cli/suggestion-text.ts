@@ -18,8 +18,15 @@ export function formatSuggestions(suggestions: readonly Suggestion[], columns: n
   ]);
   const titles = ['Column', 'Field', 'Confidence', 'Example'].map((title) => ({ title }));
   const [head = '', ...lines] = formatTable({ columns: titles, rows }).split('\n');
-  const told = suggestions.map(({ reason }, index) => `${lines[index] ?? ''}\n${indented(reason, columns)}`);
+  const told = suggestions.map(
+    (each, index) => `${lines[index] ?? ''}\n${indented(reasonOf(each), columns)}`,
+  );
   return `${[head, ...told].join('\n')}\n\n${summary(suggestions)}\n`;
+}
+
+/** With the options that choose otherwise. */
+export function reasonOf({ reason, option }: Suggestion): string {
+  return option === null ? reason : `${reason} On the command line: ${option}.`;
 }
 
 const indent = '    ';

@@ -56,7 +56,12 @@ function importsBy(ask: Ask) {
   return {
     startImport: (body: Body<'startImport'>, key?: string) =>
       ask.json(operations.startImport, { body, headers: withKey(key) }),
-    startDraft: (importId: number) => ask.json(operations.startDraft, { params: { importId } }),
+    /** @param version what was seen of it: no other is started; absent: as it is */
+    startDraft: (importId: number, version?: number) =>
+      ask.json(operations.startDraft, {
+        params: { importId },
+        headers: version === undefined ? {} : { 'If-Match': `"${version}"` },
+      }),
     getDraft: (importId: number) => ask.json(operations.getDraft, { params: { importId } }),
     /** @param version of what was changed */
     changeDraft: (importId: number, version: number, body: Body<'changeDraft'>) =>

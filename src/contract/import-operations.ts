@@ -70,6 +70,7 @@ export const importOperations = {
     method: 'POST',
     path: '/imports/{importId}/start',
     summary: 'Start a draft: exactly once, however often it is asked for',
+    headers: { 'If-Match': 'the ETag of what was seen; without it the draft is started as it is' },
     answer: { kind: 'json', status: 202, schema: begun },
   }),
   getDraft: operation({

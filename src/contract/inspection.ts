@@ -36,6 +36,11 @@ const suggestion = z.object({
   confidence: z.number(),
   band: z.enum(['sure', 'likely', 'guess']).nullable(),
   reason: z.string(),
+  option: z.string().nullable().describe('what would choose otherwise on the command line; null: nothing'),
+  declare: z
+    .string()
+    .nullable()
+    .describe('system name of an external identity whose values these are, once the catalog has it'),
   examples: z.array(z.string()).readonly(),
   needs: z.object({
     dayFirst: z.literal(true).optional(),
@@ -90,9 +95,37 @@ export const inspection = z.object({
     .array(z.object({ header: z.string(), field: z.string().nullable(), inverted: z.boolean() }))
     .describe('column by column; empty while a problem stands in the way'),
   problem: z
-    .object({ code: z.string(), detail: z.string() })
+    .object({
+      code: z.string(),
+      detail: z.string(),
+      faults: z
+        .array(
+          z.object({
+            code: z.string(),
+            text: z.string().describe('what is wrong and what to do'),
+            setting: z.string().nullable().describe('the setting that it is about; null: none'),
+            columns: z
+              .array(z.number().int())
+              .readonly()
+              .describe('places of columns that it is about, from 0'),
+          }),
+        )
+        .readonly()
+        .describe('everything that is wrong, each with its place'),
+    })
     .nullable()
     .describe('why an import with these settings would not start'),
+  phones: z
+    .object({
+      style: z.enum(['national', 'international', 'mixed']),
+      chosen: z.boolean().describe('false: detected'),
+      country: z.string().describe('whose numbers have no country code'),
+    })
+    .nullable()
+    .describe('how phones without + or 00 are read; null: none are, or a problem stands in the way'),
+  notices: z
+    .array(z.object({ code: z.string(), sentence: z.string() }))
+    .describe('issues of the file as a whole'),
   rowEstimate: z.object({ rows: z.number().int(), exact: z.boolean() }),
   rows: z.array(
     z.object({

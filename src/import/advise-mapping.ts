@@ -83,7 +83,8 @@ export function withHint<T>({ hint }: MappingAdvice, work: () => T): T {
     return work();
   } catch (error) {
     if (hint === null || !(error instanceof Refusal) || error.code !== 'mapping') throw error;
-    throw new Refusal('mapping', `${error.message} ${hint}`, { cause: error });
+    const { message, faults } = error;
+    throw new Refusal('mapping', `${message} ${hint}`, { cause: error, faults });
   }
 }
 

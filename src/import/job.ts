@@ -7,11 +7,8 @@ import { loadCatalog } from '../catalog/load-catalog.ts';
 import type { ColumnShapes } from '../csv/column-shapes.ts';
 import type { DialectGuess } from '../csv/detect-dialect.ts';
 import type { Escape } from '../csv/dialect.ts';
-import type { Catalog } from '../customer/catalog.ts';
 import { recipesFor } from '../recipe/recipes.ts';
-import { Refusal } from '../refusal.ts';
 import { fileFindings } from '../row/file-findings.ts';
-import { lookup } from '../row/name-lookup.ts';
 import type { Rules } from '../row/rules.ts';
 import type { ImportSettings, PhoneStyle } from '../row/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -23,6 +20,7 @@ import type { SuggestionTaker } from './advise-mapping.ts';
 import { phoneStyleOf } from './detect-phone-style.ts';
 import { FindingGroups } from './finding-groups.ts';
 import { insertImport, insertIssues, insertSnapshot, selectNow } from './job.sql.ts';
+import { checkSegment } from './check-segment.ts';
 import { makeRules } from './make-rules.ts';
 import { openFile } from './open-file.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -143,15 +141,6 @@ async function jobOf(
     from: file.start,
     createdValues: [],
   };
-}
-
-function checkSegment({ segment }: ImportSettings, catalog: Catalog): void {
-  if (segment === null || segment.create) return;
-  if (lookup(catalog.segments, ({ name }) => name)(segment.name) !== undefined) return;
-  throw new Refusal(
-    'settings',
-    `There is no segment "${segment.name}". Create it with --create-segment, or check its name.`,
-  );
 }
 
 interface Draft {

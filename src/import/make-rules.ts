@@ -35,8 +35,8 @@ export function makeRules(source: RulesSource): Rules {
   const { dataSource, derived } = dataSourceOf(settings, catalog);
   const defaultCountry = (settings.defaultCountry ?? catalog.project.defaultCountry).toUpperCase();
   if (!isCountry(defaultCountry)) {
-    throw new Refusal(
-      'settings',
+    throw wrongSetting(
+      'defaultCountry',
       `"${defaultCountry}" is not a country. Give two letters, such as US or DE.`,
     );
   }
@@ -57,8 +57,8 @@ export function makeRules(source: RulesSource): Rules {
     pointOfContactId: pickedPoint(settings, catalog)?.id ?? derived.id,
     phoneStyle: settings.phoneStyle ?? source.phoneStyle,
     defaultCountry,
-    dataAsOf: moment(settings.dataAsOf, 'data as of'),
-    actionTime: moment(settings.actionTime, 'action time'),
+    dataAsOf: moment(settings.dataAsOf, 'dataAsOf', 'data as of'),
+    actionTime: moment(settings.actionTime, 'actionTime', 'action time'),
   };
 }
 
@@ -69,8 +69,8 @@ function dataSourceOf(
   const dataSource = lookup(catalog.dataSources, ({ systemName }) => systemName)(settings.dataSource);
   if (dataSource === undefined) {
     const known = catalog.dataSources.map(({ systemName }) => systemName).join(', ');
-    throw new Refusal(
-      'settings',
+    throw wrongSetting(
+      'dataSource',
       `There is no data source "${settings.dataSource}". The project has: ${known}.`,
     );
   }
@@ -84,8 +84,8 @@ function pickedPoint({ pointOfContact }: ImportSettings, catalog: Catalog): Poin
   const picked = lookup(catalog.pointsOfContact, ({ externalId }) => externalId)(pointOfContact.externalId);
   if (picked !== undefined) return picked;
   const known = catalog.pointsOfContact.slice(0, 20).map(({ externalId }) => externalId);
-  throw new Refusal(
-    'settings',
+  throw wrongSetting(
+    'pointOfContact',
     `There is no point of contact "${pointOfContact.externalId}". The project has: ${known.join(', ')}.`,
   );
 }
@@ -98,18 +98,29 @@ function mappingOf(
   const result = mapColumns(headers, settings, at);
   if ('mapping' in result) return result.mapping;
   const sentences = result.problems.map(({ sentence }) => sentence).join(' ');
-  throw new Refusal(result.problems[0]?.code ?? 'mapping', sentences);
+  const faults = result.problems.map(({ code, sentence, plain = sentence, setting, columns }) => ({
+    code,
+    text: plain,
+    setting,
+    columns,
+  }));
+  throw new Refusal(result.problems[0]?.code ?? 'mapping', sentences, { faults });
+}
+
+/** What a person chose and cannot be, by the setting's name. @returns Refusal `settings` */
+function wrongSetting(setting: keyof ImportSettings, text: string): Refusal {
+  return new Refusal('settings', text, { faults: [{ code: 'settings', text, setting, columns: [] }] });
 }
 
 /** Reads a time of the settings as a cell is read; one later than the start is `Infinity`. */
 function momentReader({ today, zone, startedAt }: { today: string; zone: string; startedAt: number }) {
   const parse = createDateTimeParser({ dayFirst: false, today, zone });
-  return (text: string | null, what: string): number | null => {
+  return (text: string | null, setting: keyof ImportSettings, what: string): number | null => {
     if (text === null) return null;
     const time = parse(clean(text));
     if (time instanceof Bad) {
-      throw new Refusal(
-        'settings',
+      throw wrongSetting(
+        setting,
         `The ${what} "${text}" is not a time. Write it as yyyy-MM-dd or yyyy-MM-dd HH:mm.`,
       );
     }

@@ -145,6 +145,7 @@ describe('what keeps an import from starting', () => {
     expect(found[0]?.code).toBe('mapping');
     expect(found[0]?.sentence).toMatch(sentence);
     expect(found[0]?.sentence).toMatch(/^[^*]+\.$/u);
+    expect(found[0]?.plain ?? found[0]?.sentence).not.toContain('--');
   });
 
   it.each(['MusterId', 'Brand', 'SourceDateTime', 'LastUpdatePointOfContact', 'SourceActionTemplate'])(
@@ -164,6 +165,32 @@ describe('what keeps an import from starting', () => {
       expect(found[0]?.sentence).toContain(field);
     },
   );
+
+  it.each<[string, readonly string[], Partial<ImportSettings>, string | null, readonly number[]]>([
+    ['two columns on one field', ['Name', 'Email', 'e-mail'], {}, null, [1, 2]],
+    ['no identifier', ['LastName'], {}, null, []],
+    ['a mapping to no field', ['Email', 'A'], mapped('A', 'Surname'), null, [1]],
+    ['a header that is not there', ['Email'], { ignore: ['A'] }, 'ignore', []],
+    ['a policy for a field that is not there', ['Email'], policy('LastName'), 'policies', []],
+    ['real values of an identifier', ['A', 'Email'], { realValues: ['Email'] }, 'realValues', [1]],
+    [
+      'both forms of a time',
+      ['Email', 'SourceDateTime', 'SourceDateTimeUtc'],
+      { pointOfContact: { kind: 'derived' } },
+      null,
+      [1, 2],
+    ],
+    [
+      'points of contact that the file lacks',
+      ['Email'],
+      { pointOfContact: { kind: 'from-file' } },
+      'pointOfContact',
+      [],
+    ],
+    ['blanks that erase', ['Email', 'Sex', 'LastName'], { blank: 'clear' }, 'allowClear', [1, 2]],
+  ])('%s is told at its place', (...[, headers, settings, setting, columns]) => {
+    expect(problems(headers, settings)).toMatchObject([{ setting, columns }]);
+  });
 
   it('several at once are all told', () => {
     expect(problems(['LastName', 'last name', 'MusterId'], policy('Sex'))).toHaveLength(3);

@@ -1,4 +1,4 @@
-import type { Candidate, FileColumn } from './candidate.ts';
+import type { Candidate, FileColumn, LeftOut } from './candidate.ts';
 import { sameHeader } from './own-columns.ts';
 import { readHeader } from './read-header.ts';
 import { bandOf } from './suggestion.ts';
@@ -13,7 +13,7 @@ export interface JudgedColumn {
   readonly field: string | null;
   readonly candidates: readonly Candidate[];
   /** Why it gets no field when it has no candidates, or none is left. */
-  readonly leftOut: string;
+  readonly leftOut: LeftOut;
 }
 
 /**
@@ -62,23 +62,33 @@ function withName(each: JudgedColumn, taken: ReadonlyMap<string, JudgedColumn>):
 }
 
 function toSuggestion(each: JudgedColumn, taken: ReadonlyMap<string, JudgedColumn>): Suggestion {
-  const { index, header, examples } = each.column;
-  const common = { index, header, examples };
-  const none = { ...common, field: null, confidence: 0, band: null, needs: {} };
   if (each.byHand) {
     const reason = each.field === null ? 'Left out by hand.' : 'Mapped by hand.';
-    return { ...none, kind: 'by-hand', field: each.field, reason };
+    return { ...without(each.column), kind: 'by-hand', field: each.field, reason };
   }
   const best = bestOf(each);
-  if (best === undefined) return { ...none, kind: 'left-out', reason: each.leftOut };
-  const { field, confidence, reason, needs, isOffer } = best;
-  const winner = taken.get(field);
-  if (!isOffer && winner?.column !== each.column) {
-    return { ...none, kind: 'left-out', reason: lostTo(winner, field) };
+  if (best === undefined) {
+    const { leftOut: reason, option = null, declare = null } = each.leftOut;
+    return { ...without(each.column), kind: 'left-out', reason, option, declare };
   }
-  const rounded = Math.round(confidence * 100) / 100;
+  const winner = taken.get(best.field);
+  if (!best.isOffer && winner?.column !== each.column) {
+    return { ...without(each.column), kind: 'left-out', reason: lostTo(winner, best.field) };
+  }
+  return withField(each.column, best);
+}
+
+function without({ index, header, examples }: FileColumn) {
+  const none = { field: null, confidence: 0, band: null, needs: {}, option: null, declare: null };
+  return { index, header, examples, ...none };
+}
+
+function withField({ index, header, examples }: FileColumn, best: Candidate): Suggestion {
+  const { field, reason, needs, isOffer, option = null } = best;
+  const confidence = Math.round(best.confidence * 100) / 100;
   const kind = isOffer ? 'offer' : 'field';
-  return { ...common, kind, field, confidence: rounded, band: bandOf(rounded), reason, needs };
+  const said = { kind, field, confidence, band: bandOf(confidence), reason, option, declare: null } as const;
+  return { index, header, examples, ...said, needs };
 }
 
 function lostTo(winner: JudgedColumn | undefined, field: string): string {

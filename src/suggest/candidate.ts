@@ -20,9 +20,14 @@ export interface Candidate {
   readonly needs: SuggestionNeeds;
   /** Only a person may choose it. */
   readonly isOffer: boolean;
+  /** See `Suggestion`. */
+  readonly option?: string;
 }
 
 /** Why a column gets no field, as a sentence. */
 export interface LeftOut {
   readonly leftOut: string;
+  /** See `Suggestion`. */
+  readonly option?: string;
+  readonly declare?: string;
 }

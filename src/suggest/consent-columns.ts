@@ -22,7 +22,7 @@ export function consentCandidate(
   const { kinds, header } = column;
   if (kinds.count > 0 && kinds.subscription < 0.2) {
     // A date of consent or the address it is given for: other readers know what it is.
-    return plainKind(kinds) === null ? { leftOut: unreadable(header, consent) } : null;
+    return plainKind(kinds) === null ? unreadable(header, consent) : null;
   }
   return consent.refused ? inversion(column, consent, topic) : agreement(column, consent, topic);
 }
@@ -38,7 +38,8 @@ function agreement(
     return {
       field,
       confidence: unclear,
-      reason: `The header speaks of consent but of no channel; ${said}. If it means all of them: --map "${header}=${field}"; if only email: --map "${header}=${subscriptionName('Email', null)}".`,
+      reason: `The header speaks of consent but of no channel; ${said}. If it means all of them, or one, map it by hand.`,
+      option: `--map "${header}=${field}", or if only email --map "${header}=${subscriptionName('Email', null)}"`,
       needs: {},
       isOffer: false,
     };
@@ -66,15 +67,19 @@ function inversion(
   return {
     field: `!${field}`,
     confidence: Math.max(together(agreed, kinds, 'subscription'), 0),
-    reason: `The header says who does not want ${channelWord(channel ?? 'Email')}; ${valuesSay(kinds, 'subscription')}. It is never read by itself. To read it inverted, where yes unsubscribes and no subscribes: --map "${header}=!${field}".`,
+    reason: `The header says who does not want ${channelWord(channel ?? 'Email')}; ${valuesSay(kinds, 'subscription')}. It is never read by itself: read inverted, yes unsubscribes and no subscribes.`,
+    option: `--map "${header}=!${field}"`,
     needs: {},
     isOffer: true,
   };
 }
 
-function unreadable(header: string, { channel }: ConsentReading): string {
-  const field = subscriptionName(channel ?? 'Email', null);
-  return `The header speaks of consent, but the values are not yes or no, so it is not read. Turn them into yes and no and add --map "${header}=${field}".`;
+function unreadable(header: string, { channel }: ConsentReading): LeftOut {
+  return {
+    leftOut:
+      'The header speaks of consent, but the values are not yes or no, so it is not read. Turn them into yes and no.',
+    option: `--map "${header}=${subscriptionName(channel ?? 'Email', null)}"`,
+  };
 }
 
 const channelWord = (channel: string): string =>

@@ -57,9 +57,18 @@ export function headerCandidates(column: FileColumn): Candidate[] {
         reason: `${headerSays(reading)} ${field}; ${valuesSay(column.kinds, takings[meaning])}.${notes(column, meaning)}`,
         needs: needsOf(column, meaning),
         isOffer: false,
+        ...optionsOf(column, meaning),
       },
     ];
   });
+}
+
+/** What the notes speak of, on the command line. */
+function optionsOf({ kinds, header }: FileColumn, meaning: PlainMeaning): { readonly option?: string } {
+  if (meaning === 'birthDate' && kinds.dayWithoutYear < 0.5 && kinds.eitherWay)
+    return { option: `--map "${header}=BirthDate" --day-first BirthDate` };
+  const isUnread = takings[meaning] === 'phone' && kinds.count > 0 && kinds.phone < 0.5;
+  return isUnread ? { option: '--default-country' } : {};
 }
 
 /** The first half of a reason, up to the field's name. */
@@ -109,25 +118,25 @@ function isShared(meaning: PlainMeaning, { count, distinct }: FileColumn['kinds'
 const enoughToCompare = 5;
 const sharedAtMost = 0.45;
 
-function notes({ kinds, header }: FileColumn, meaning: PlainMeaning): string {
+function notes({ kinds }: FileColumn, meaning: PlainMeaning): string {
   if (isShared(meaning, kinds)) return ' The same ones stand on many rows, so they may be somebody else’s.';
-  if (meaning === 'birthDate') return dateNotes(kinds, header);
+  if (meaning === 'birthDate') return dateNotes(kinds);
   if (kinds.count === 0) return '';
   if (meaning === 'sex' && kinds.sex < 0.5)
     return ' Only male, female, m, f and w can be read: translate the values first.';
   return takings[meaning] === 'phone' && kinds.phone < 0.5 ? otherCountry : '';
 }
 
-function dateNotes({ dayWithoutYear, eitherWay, dayFirst }: FileColumn['kinds'], header: string): string {
+function dateNotes({ dayWithoutYear, eitherWay, dayFirst }: FileColumn['kinds']): string {
   if (dayWithoutYear >= 0.5) return ' A birthday without a year cannot be kept.';
   if (eitherWay)
-    return ` Every date can be read month first and day first; they are read month first. If that is wrong: --map "${header}=BirthDate" --day-first BirthDate.`;
+    return ` Every date can be read month first and day first; they are read month first. If that is wrong, choose day first.`;
   return dayFirst ? ' Dates with slashes put the day first.' : '';
 }
 
 /** Said where phones cannot be read, also of columns that have the field's own name. */
 export const otherCountry =
-  ' Phones of another country than the default one need --default-country, or + and the country code.';
+  ' Phones of another country than the default one need that one to be chosen, or + and the country code.';
 
 function needsOf({ kinds }: FileColumn, meaning: PlainMeaning): Candidate['needs'] {
   if (meaning === 'birthDate' && kinds.dayFirst) return { dayFirst: true };

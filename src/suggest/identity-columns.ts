@@ -25,8 +25,8 @@ export function identityCandidate(
   const fits = identities.flatMap((identity) => fit(column, { identity, rest, source, isSourceId }) ?? []);
   const [best] = fits.sort((a, b) => b.confidence - a.confidence);
   const isCustomerId = isSourceId || dictionary().meaningsOf(key).has('customerId');
-  if (best === undefined) return isCustomerId ? { leftOut: notDeclared(column, source, identities) } : null;
-  if (isRepeated(column)) return { leftOut: repeated(column, best.field) };
+  if (best === undefined) return isCustomerId ? notDeclared(column, source, identities) : null;
+  if (isRepeated(column)) return repeated(column, best.field);
   return best;
 }
 
@@ -78,16 +78,24 @@ const idWords: ReadonlySet<string> = new Set(
 /** One id on many rows is not that of one customer. */
 const isRepeated = ({ kinds }: FileColumn): boolean => kinds.count >= 5 && kinds.distinct < 0.5;
 
-const repeated = ({ header }: FileColumn, field: string): string =>
-  `The same values stand on many rows, so it is left out. If they are ids of customers all the same: --map "${header}=${field}".`;
+const repeated = ({ header }: FileColumn, field: string): LeftOut => ({
+  leftOut:
+    'The same values stand on many rows, so it is left out. If they are ids of customers all the same, map it by hand.',
+  option: `--map "${header}=${field}"`,
+});
 
 function notDeclared(
   { header }: FileColumn,
   source: KnownExport | null,
   identities: readonly ExternalIdentity[],
-): string {
-  const systemName = source?.name ?? 'Crm';
+): LeftOut {
+  const declare = source?.name ?? 'Crm';
   const known = identities.slice(0, 3).map((identity) => `--map "${header}=${identityName(identity)}"`);
-  const choose = known.length === 0 ? '' : ` If it is one that the project has: ${known.join(' or ')}.`;
-  return `An id of another system is never taken for Muster's own. To find customers by it, declare an external identity (in the catalog file: externalIdentities: [{ systemName: ${systemName} }]) and add --map "${header}=ExternalIdentity${systemName}".${choose}`;
+  const choose = known.length === 0 ? '' : ', or map it to the one of that system';
+  const declared = `externalIdentities: [{ systemName: ${declare} }] in the catalog file and --map "${header}=ExternalIdentity${declare}"`;
+  return {
+    leftOut: `An id of another system is never taken for Muster's own. To find customers by it, declare an external identity for it${choose}.`,
+    option: [declared, ...known].join(', or '),
+    declare,
+  };
 }

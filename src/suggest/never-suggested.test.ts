@@ -86,9 +86,9 @@ describe('never', () => {
     'Не подписан на рассылку',
     'Newsletter: off',
   ])('%s as a subscription: the inversion is offered and not taken', (header) => {
-    const { kind, field, reason } = one(header, switches);
+    const { kind, field, option } = one(header, switches);
     expect([kind, field]).toEqual(['offer', '!IsSubscribedByEmail']);
-    expect(reason).toContain(`--map "${header}=!IsSubscribedByEmail"`);
+    expect(option).toContain(`--map "${header}=!IsSubscribedByEmail"`);
   });
 
   it('consent to every channel where the header names none', () => {

@@ -17,12 +17,13 @@ const ownName = 0.99;
 export function ownCandidate(column: FileColumn, field: Field): Candidate | LeftOut {
   const { header, kinds } = column;
   if (field.kind === 'muster-id') {
-    return header.trim() === field.name ? confirmMusterId(header) : { leftOut: foreignMusterId(header) };
+    return header.trim() === field.name ? confirmMusterId(header) : foreignMusterId(header);
   }
   const other = otherKind(kinds, takes(field));
   if (other !== null) {
     return {
-      leftOut: `The header is that of ${field.name}, but the values are ${other}, so the column is not read as that. If it is right all the same: --map "${header}=${field.name}".`,
+      leftOut: `The header is that of ${field.name}, but the values are ${other}, so the column is not read as that. If it is right all the same, map it by hand.`,
+      option: `--map "${header}=${field.name}"`,
     };
   }
   return {
@@ -56,14 +57,17 @@ function confirmMusterId(header: string): Candidate {
   return {
     field: 'MusterId',
     confidence: ownName,
-    reason: `Rows would be matched by Muster's own ids, which nobody but you can confirm: --map "${header}=MusterId".`,
+    reason: `Rows would be matched by Muster's own ids, which nobody but you can confirm.`,
+    option: `--map "${header}=MusterId"`,
     needs: {},
     isOffer: true,
   };
 }
 
-const foreignMusterId = (header: string): string =>
-  `Written so it is not taken for Muster's own id. If it is: --map "${header}=MusterId".`;
+const foreignMusterId = (header: string): LeftOut => ({
+  leftOut: "Written so it is not taken for Muster's own id. If it is, map it by hand.",
+  option: `--map "${header}=MusterId"`,
+});
 
 /** Which values a field takes, as far as columns can be told apart by them. */
 function takes(field: Field): Taking {

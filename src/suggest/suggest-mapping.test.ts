@@ -157,7 +157,7 @@ describe('header and values both count', () => {
   it('tells what else a suggestion needs', () => {
     expect(one('Geburtstag', ['31/12/1980', '01/02/1990']).needs).toEqual({ dayFirst: true });
     expect(one('Geburtstag', ['12/31/1980', '01/02/1990']).needs).toEqual({});
-    expect(one('Birthday', ['01/02/1990', '03/04/1991']).reason).toContain('--day-first BirthDate');
+    expect(one('Birthday', ['01/02/1990', '03/04/1991']).option).toContain('--day-first BirthDate');
     expect(one('Phone', ['994401246531', '40712040322', '4915123487217']).needs).toEqual({
       phoneStyle: 'international',
     });
@@ -252,8 +252,9 @@ describe('the project’s own catalog', () => {
       'IsSubscribedByEmail sure',
       'left-out',
     ]);
-    expect(one('Customer ID', ids).reason).toContain('externalIdentities: [{ systemName: Crm }]');
+    expect(one('Customer ID', ids).option).toContain('externalIdentities: [{ systemName: Crm }]');
     const hubspot = suggest({ 'Record ID': ids, 'Lifecycle Stage': names, 'Contact owner': emails });
-    expect(hubspot[0]?.reason).toContain('--map "Record ID=ExternalIdentityHubSpot"');
+    expect(hubspot[0]?.declare).toBe('HubSpot');
+    expect(hubspot[0]?.option).toContain('--map "Record ID=ExternalIdentityHubSpot"');
   });
 });

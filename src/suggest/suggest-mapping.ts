@@ -108,12 +108,12 @@ function judgeColumn(column: TextColumn, byHand: ByHand, judge: Judge): JudgedCo
   const chosen = byHand.mapped.get(column.index)?.[0]?.field;
   if (chosen !== undefined || byHand.ignored.has(column.index)) {
     const field = chosen === undefined ? null : canonical(chosen, judge.ownField);
-    return { column, byHand: true, field, candidates: [], leftOut: '' };
+    return { column, byHand: true, field, candidates: [], leftOut: { leftOut: '' } };
   }
   const found = judge.isAlone(column.header) ? candidatesOf(column, judge) : [namesake(column.header)];
   const candidates = found.flatMap((each) => ('field' in each ? [each] : []));
-  const leftOut = found.flatMap((each) => ('leftOut' in each ? [each.leftOut] : []));
-  return { column, byHand: false, field: null, candidates, leftOut: leftOut[0] ?? unknownColumn(column) };
+  const leftOut = found.find((each) => 'leftOut' in each) ?? { leftOut: unknownColumn(column) };
+  return { column, byHand: false, field: null, candidates, leftOut };
 }
 
 /** The mapping names columns by their headers. */

@@ -18,6 +18,10 @@ export interface Suggestion {
   readonly band: ConfidenceBand | null;
   /** What the header said, what the values said, what to do, as sentences. */
   readonly reason: string;
+  /** What would choose otherwise on the command line, as words of a sentence; null: nothing is to be chosen. */
+  readonly option: string | null;
+  /** System name of the external identity whose values these are, once the catalog has it; null: none. */
+  readonly declare: string | null;
   /** The first values, at most three. */
   readonly examples: readonly string[];
   readonly needs: SuggestionNeeds;

@@ -5,6 +5,7 @@ import type { RawRow } from '../csv/tokenizer.ts';
 import type { Catalog } from '../customer/catalog.ts';
 import { fieldsByHeader, headerKey } from '../customer/field.ts';
 import { suggestForFile } from '../import/advise-mapping.ts';
+import { checkSegment } from '../import/check-segment.ts';
 import { cellsOf } from '../import/check-slices.ts';
 import { describeDialect } from '../import/describe-dialect.ts';
 import { describeEncoding } from '../import/describe-encoding.ts';
@@ -21,6 +22,7 @@ import { Refusal } from '../refusal.ts';
 import { createRowCheck } from '../row/check.ts';
 import type { CheckRow } from '../row/check.ts';
 import { EnumValues } from '../row/enum-values.ts';
+import { fileFindings } from '../row/file-findings.ts';
 import { sentenceOf } from '../row/issue.ts';
 import type { Rules } from '../row/rules.ts';
 import type { ImportSettings } from '../row/settings.ts';
@@ -74,11 +76,26 @@ async function describe(pool: pg.Pool, { file, lines }: Opened, order: InspectOr
     headers: file.headers,
     suggestions,
     settings: plainSettings(settings),
-    mapping: 'rules' in judged ? mappingOf(judged.rules) : [],
-    problem: 'rules' in judged ? null : judged.problem,
     rowEstimate: await estimateRows(file, lines),
-    rows: 'rules' in judged ? await firstRows(file, judged.rules, order.rows) : [],
+    ...('rules' in judged ? await whatItBecomes(file, judged.rules, order.rows) : nothingOf(judged.problem)),
   };
+}
+
+type Become = Pick<Inspection, 'mapping' | 'problem' | 'phones' | 'notices' | 'rows'>;
+
+async function whatItBecomes(file: OpenedFile, rules: Rules, rows: number): Promise<Become> {
+  const { settings, phoneStyle: style, defaultCountry: country } = rules;
+  return {
+    mapping: mappingOf(rules),
+    problem: null,
+    phones: rules.layout.phone === null ? null : { style, chosen: settings.phoneStyle !== null, country },
+    notices: fileFindings(rules).map((found) => ({ code: found.code, sentence: sentenceOf(found, null) })),
+    rows: await firstRows(file, rules, rows),
+  };
+}
+
+function nothingOf(problem: Become['problem']): Become {
+  return { mapping: [], problem, phones: null, notices: [], rows: [] };
 }
 
 function howItIsWritten(file: OpenedFile): Pick<Inspection, 'encoding' | 'sheet' | 'dialect' | 'sentences'> {
@@ -110,10 +127,13 @@ async function rulesOrProblem(
   try {
     const source = { ...from, importId: 0, headers: file.headers, columns: file.columns };
     const rules = makeRules({ ...source, phoneStyle: 'national' });
+    checkSegment(from.settings, from.catalog);
     return { rules: { ...rules, phoneStyle: await phoneStyleOf(file, rules) } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { problem: { code: error.code, detail: error.message } };
+    const { code, message, faults } = error;
+    const detail = faults.length === 0 ? message : faults.map(({ text }) => text).join(' ');
+    return { problem: { code, detail, faults } };
   }
 }
 

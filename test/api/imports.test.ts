@@ -124,7 +124,29 @@ test('a draft is changed by one at a time', async () => {
     body: JSON.stringify(order),
   });
   expect(blind.status).toBe(428);
-  await server.client.deleteDraft(importId);
+  expect(await problemOf(server.client.startDraft(importId, version))).toMatchObject({ status: 412 });
+  expect(await server.client.startDraft(importId, version + 1)).toMatchObject({ importId, isNew: true });
+});
+
+test('what would refuse a start is told before, each thing at its place', async () => {
+  const uploadId = await upload('Name;SourcePointOfContact\nAnna;shop\n');
+  const { problem } = await server.client.inspectUpload(uploadId, {
+    settings: { policies: [{ field: 'BirthDate', policy: 'fill-empty' }] },
+  });
+  expect(problem).toMatchObject({
+    code: 'mapping',
+    faults: [
+      { code: 'mapping', setting: null, columns: [] },
+      { code: 'mapping', setting: 'policies', columns: [] },
+    ],
+  });
+  expect(problem?.detail).not.toContain('--');
+  const elsewhere = { segment: { name: 'Nobody', create: false }, map: [{ header: 'Name', field: 'Email' }] };
+  expect((await server.client.inspectUpload(uploadId, { settings: elsewhere })).problem).toMatchObject({
+    faults: [{ code: 'settings', setting: 'segment' }],
+  });
+  const told = await server.client.inspectUpload(uploadId, { settings: { map: elsewhere.map } });
+  expect(told).toMatchObject({ problem: null, phones: null, notices: [{ code: 'take-from-file-off' }] });
 });
 
 test('an upload whose only draft is deleted may go, too', async () => {
