@@ -1,7 +1,10 @@
 import type { Case, EngineCase, FileRow, Size } from './case.ts';
+import { rejected, withWarnings } from './bad-rows.ts';
 import { usualColumns } from './columns.ts';
+import { halfKnown } from './half-known.ts';
 import { knownPeople, newPeople } from './people.ts';
-import { permute } from './permute.ts';
+import { duplicates, sameEmail } from './repeated-rows.ts';
+import { wideColumns } from './wide-columns.ts';
 
 /** What the cases below say only where they differ. */
 const usual = {
@@ -14,6 +17,8 @@ const usual = {
   against: { kind: 'copy' },
   leaves: 'rows',
 } as const satisfies Partial<EngineCase>;
+
+const wide = wideColumns();
 
 const allNew = ({ rows, baseRows }: Size): Iterable<FileRow> =>
   newPeople(usualColumns, { from: baseRows, count: rows });
@@ -40,22 +45,37 @@ export const cases: readonly Case[] = [
     says: 'the same file again',
     rows: ({ rows }) => knownPeople(usualColumns, rows),
   },
+  {
+    ...usual,
+    name: 'ten-times',
+    says: 'ten times as many, all new, into an empty base',
+    size: (scale) => ({ rows: 10 * scale, baseRows: 0 }),
+    rows: allNew,
+  },
+  {
+    ...usual,
+    name: 'duplicates',
+    says: 'every twentieth row about somebody of an earlier one, against none',
+    rows: duplicates,
+    against: { kind: 'file', columns: usualColumns, rows: allNew },
+  },
+  {
+    ...usual,
+    name: 'same-email',
+    says: 'a tenth as many rows of one same email, against ordinary ones',
+    size: (scale) => ({ rows: Math.ceil(scale / 10), baseRows: scale }),
+    rows: sameEmail,
+    against: { kind: 'file', columns: usualColumns, rows: allNew },
+  },
+  {
+    ...usual,
+    name: 'wide',
+    says: 'all new with 40 custom fields, into an empty base, against 3',
+    size: (scale) => ({ rows: scale, baseRows: 0 }),
+    columns: wide,
+    rows: ({ rows }) => newPeople(wide, { from: 0, count: rows }),
+    against: { kind: 'file', columns: usualColumns, rows: allNew },
+  },
+  { ...usual, name: 'warnings', says: 'all new, three warnings in every row', rows: withWarnings },
+  { ...usual, name: 'rejected', says: 'all known, every row rejected', rows: rejected },
 ];
-
-/** Any half of the base, every second of them changed, and as many new people, all mixed. */
-function* halfKnown({ rows: count, baseRows }: Size): Generator<FileRow, void, undefined> {
-  const { person } = usualColumns;
-  const known = Math.floor(count / 2);
-  for (let row = 0; row < count; row += 1) {
-    const place = permute(row, { key: 101, count });
-    if (place < known) {
-      const index = permute(place, { key: 102, count: baseRows });
-      const before = person(index, false);
-      const cells = place % 2 === 0 ? person(index, true) : before;
-      yield { cells, before, after: cells };
-    } else {
-      const cells = person(baseRows + place - known, false);
-      yield { cells, before: null, after: cells };
-    }
-  }
-}

@@ -11,7 +11,8 @@ export interface Columns {
   readonly person: (index: number, changed: boolean) => string[];
 }
 
-const customFields = [
+/** The custom fields of the usual file, as a catalog declares them. */
+export const usualFields = [
   { systemName: 'City', type: 'string' },
   { systemName: 'Points', type: 'decimal' },
   { systemName: 'Tier', type: 'enum', values: [...tiers] },
@@ -21,12 +22,13 @@ const customFields = [
 export const usualColumns: Columns = {
   name: 'usual',
   headers,
-  catalog: catalogWith(customFields),
-  customFields: customFields.map(({ systemName }) => systemName),
+  catalog: catalogWith(usualFields),
+  customFields: usualFields.map(({ systemName }) => systemName),
   person: personCells,
 };
 
-function catalogWith(fields: readonly object[]): Record<string, unknown> {
+/** The catalog of a file with these custom fields. */
+export function catalogWith(fields: readonly object[]): Record<string, unknown> {
   return {
     topics: [{ brand: 'main', externalId: 'News', name: 'News' }],
     externalIdentities: [{ systemName: 'Shop' }],
