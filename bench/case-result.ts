@@ -1,4 +1,5 @@
 import type { Measurement } from './measure.ts';
+import type { Reach } from './reach.ts';
 import type { EngineReport } from './run-engine.ts';
 
 /** A case as it was measured. */
@@ -6,6 +7,7 @@ export interface CaseResult {
   readonly case: string;
   readonly rows: number;
   readonly baseRows: number;
+  readonly reach: Reach;
   readonly engine: EngineCost;
   /** What the seconds are compared with; null where the reach is a time. */
   readonly compared: Compared | null;

@@ -3,6 +3,7 @@ import type { Columns } from './columns.ts';
 import type { Bench } from './bench.ts';
 import type { CaseResult } from './case-result.ts';
 import type { EngineTask } from './engine-task.ts';
+import type { Reach } from './reach.ts';
 
 /** Something that is measured. */
 export type Case = EngineCase | OwnCase;
@@ -36,6 +37,7 @@ interface CaseName {
   readonly name: string;
   /** For people who choose. */
   readonly says: string;
+  readonly reach: Reach;
 }
 
 export interface Size {

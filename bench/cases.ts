@@ -3,6 +3,7 @@ import { rejected, withWarnings } from './bad-rows.ts';
 import { usualColumns } from './columns.ts';
 import { halfKnown } from './half-known.ts';
 import { knownPeople, newPeople } from './people.ts';
+import { ratio } from './reach.ts';
 import { duplicates, sameEmail } from './repeated-rows.ts';
 import { wideColumns } from './wide-columns.ts';
 
@@ -29,26 +30,36 @@ export const cases: readonly Case[] = [
     ...usual,
     name: 'new-empty',
     says: 'all new, into an empty base',
+    reach: ratio(1.3, 1),
     size: (scale) => ({ rows: scale, baseRows: 0 }),
     rows: allNew,
   },
-  { ...usual, name: 'new', says: 'all new, into a base of as many others', rows: allNew },
+  {
+    ...usual,
+    name: 'new',
+    says: 'all new, into a base of as many others',
+    reach: ratio(1.25, 1),
+    rows: allNew,
+  },
   {
     ...usual,
     name: 'half-known',
     says: 'half known of which half changed, half new',
+    reach: ratio(1.2, 0.9),
     rows: halfKnown,
   },
   {
     ...usual,
     name: 'unchanged',
     says: 'the same file again',
+    reach: ratio(0.65, 0.35),
     rows: ({ rows }) => knownPeople(usualColumns, rows),
   },
   {
     ...usual,
     name: 'ten-times',
     says: 'ten times as many, all new, into an empty base',
+    reach: ratio(1.3 * 1.15, 1.05),
     size: (scale) => ({ rows: 10 * scale, baseRows: 0 }),
     rows: allNew,
   },
@@ -56,6 +67,7 @@ export const cases: readonly Case[] = [
     ...usual,
     name: 'duplicates',
     says: 'every twentieth row about somebody of an earlier one, against none',
+    reach: ratio(1.15, 1.05),
     rows: duplicates,
     against: { kind: 'file', columns: usualColumns, rows: allNew },
   },
@@ -63,6 +75,7 @@ export const cases: readonly Case[] = [
     ...usual,
     name: 'same-email',
     says: 'a tenth as many rows of one same email, against ordinary ones',
+    reach: ratio(1.5, 1),
     size: (scale) => ({ rows: Math.ceil(scale / 10), baseRows: scale }),
     rows: sameEmail,
     against: { kind: 'file', columns: usualColumns, rows: allNew },
@@ -71,11 +84,18 @@ export const cases: readonly Case[] = [
     ...usual,
     name: 'wide',
     says: 'all new with 40 custom fields, into an empty base, against 3',
+    reach: ratio(2, 1.5),
     size: (scale) => ({ rows: scale, baseRows: 0 }),
     columns: wide,
     rows: ({ rows }) => newPeople(wide, { from: 0, count: rows }),
     against: { kind: 'file', columns: usualColumns, rows: allNew },
   },
-  { ...usual, name: 'warnings', says: 'all new, three warnings in every row', rows: withWarnings },
-  { ...usual, name: 'rejected', says: 'all known, every row rejected', rows: rejected },
+  {
+    ...usual,
+    name: 'warnings',
+    says: 'all new, three warnings in every row',
+    reach: ratio(1, 0.6),
+    rows: withWarnings,
+  },
+  { ...usual, name: 'rejected', says: 'all known, every row rejected', reach: ratio(1, 0.6), rows: rejected },
 ];

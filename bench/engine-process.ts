@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createPool } from '#src/store/pool.ts';
 import { doTask } from './engine-task.ts';
 import type { EngineTask } from './engine-task.ts';
+import { addUpPhases } from './phase-times.ts';
 import type { EngineReport } from './run-engine.ts';
 
 /*
@@ -12,6 +13,7 @@ import type { EngineReport } from './run-engine.ts';
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ends are ours
 const task = JSON.parse(process.argv[2] ?? '') as EngineTask;
 const pool = createPool(task.url);
+const phases = addUpPhases();
 const began = performance.now();
 const cpuBefore = process.cpuUsage();
 const outcome = await doTask(pool, task);
@@ -22,6 +24,7 @@ const report: EngineReport = {
   seconds,
   cpuSeconds: (user + system) / 1e6,
   peakBytes: await peakBytes(),
+  phases,
 };
 await pool.end();
 process.stdout.write(JSON.stringify(report));

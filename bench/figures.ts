@@ -8,6 +8,8 @@ export interface Figures {
   readonly copySeconds: number | null;
   /** The case's seconds to those it is compared with. */
   readonly ratio: number | null;
+  /** What the reach is of, in its unit; null where it could not be measured. */
+  readonly measured: number | null;
   /** Of write-ahead log, to the bare COPY's. */
   readonly walRatio: number | null;
   readonly bytesPerCustomer: number | null;
@@ -15,18 +17,28 @@ export interface Figures {
   readonly othersCpu: number | null;
 }
 
-export function figuresOf({ engine, compared, disk }: CaseResult): Figures {
+/** @returns the figures of a case, worked out from what was measured */
+export function figuresOf({ engine, compared, disk, reach }: CaseResult): Figures {
   const runs = compared?.runs ?? [];
   const copies = compared?.with === 'copy' ? runs : [];
   const comparedSeconds = meanOf(runs.map(({ seconds }) => seconds));
+  const ratio = quotient(engine.seconds, comparedSeconds);
   return {
     comparedSeconds,
     copySeconds: meanOf(copies.map(({ seconds }) => seconds)),
-    ratio: quotient(engine.seconds, comparedSeconds),
+    ratio,
+    measured: reach.of === 'ratio' ? ratio : 1000 * engine.seconds,
     walRatio: quotient(engine.walBytes, meanOf(copies.map(({ walBytes }) => walBytes))),
     bytesPerCustomer: disk === null ? null : quotient(disk.bytes, disk.customers),
     othersCpu: othersCpu(engine),
   };
+}
+
+/** Whether a case came to its aim, its reach, or neither. */
+export function reached(result: CaseResult): 'aim' | 'yes' | 'no' {
+  const measured = figuresOf(result).measured ?? Infinity;
+  if (measured <= result.reach.aim) return 'aim';
+  return measured <= result.reach.reach ? 'yes' : 'no';
 }
 
 function othersCpu({ machineCpu, serverCpu, cpuSeconds }: CaseResult['engine']): number | null {

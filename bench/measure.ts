@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { selectBackendPid, selectWalBytes } from './measure.sql.ts';
 import { postmasterOf, processorTime } from './processor.ts';
+import { watchMemory } from './server-memory.ts';
 
 /** What something cost. */
 export interface Measurement {
@@ -9,6 +10,8 @@ export interface Measurement {
   /** CPU-seconds of the server, and of everything on the machine; null where the system does not tell. */
   readonly serverCpu: number | null;
   readonly machineCpu: number | null;
+  /** Of the server's largest process, without shared memory; null where the system does not tell. */
+  readonly serverPeakBytes: number | null;
 }
 
 /** Does the work and tells what it cost, beside what it gave. */
@@ -17,9 +20,11 @@ export async function measure<T>(pool: pg.Pool, work: () => Promise<T>): Promise
   const postmaster = await postmasterOf(await selectBackendPid(pool));
   const walBefore = await selectWalBytes(pool);
   const cpuBefore = await processorTime(postmaster);
+  const memory = watchMemory(postmaster);
   const began = performance.now();
   const done = await work();
   const seconds = (performance.now() - began) / 1000;
+  const serverPeakBytes = await memory.stop();
   const cpu = await processorTime(postmaster);
   return {
     done,
@@ -27,6 +32,7 @@ export async function measure<T>(pool: pg.Pool, work: () => Promise<T>): Promise
     walBytes: (await selectWalBytes(pool)) - walBefore,
     serverCpu: difference(cpu.server, cpuBefore.server),
     machineCpu: difference(cpu.machine, cpuBefore.machine),
+    serverPeakBytes,
   };
 }
 

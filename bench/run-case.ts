@@ -1,7 +1,8 @@
+import { rm } from 'node:fs/promises';
 import type { Bench } from './bench.ts';
 import type { OpenBase } from './bases.ts';
 import { checkpoint } from './bases.sql.ts';
-import type { Case, EngineCase } from './case.ts';
+import type { Case, EngineCase, Size } from './case.ts';
 import type { CaseResult, EngineCost } from './case-result.ts';
 import { comparisonOf } from './compare.ts';
 import type { EngineTask, TaskOutcome } from './engine-task.ts';
@@ -10,6 +11,7 @@ import { measureEngine } from './measure-engine.ts';
 import type { Measurement } from './measure.ts';
 import { selectDiskBytes } from './measure.sql.ts';
 import { baseTemplate, prepareBase } from './prepare-base.ts';
+import { checkRoom } from './room.ts';
 import { runEngine } from './run-engine.ts';
 import type { EngineReport } from './run-engine.ts';
 import { verify } from './verify.ts';
@@ -23,17 +25,32 @@ export function runCase(bench: Bench, measured: Case, scale: number): Promise<Ca
   return measured.kind === 'own' ? measured.run(bench, scale) : runEngineCase(bench, measured, scale);
 }
 
-/** What the seconds are compared with is measured right before and right after the engine. */
+/** In a file that is there for it only: that of ten million rows is large. */
 async function runEngineCase(bench: Bench, measured: EngineCase, scale: number): Promise<CaseResult> {
-  const { name, columns } = measured;
+  const { name, columns, reach } = measured;
   const size = measured.size(scale);
   bench.onStep(`${name}: making the file of ${size.rows} rows and the base of ${size.baseRows} customers`);
+  await checkRoom(bench.folder, size);
   const file = `${bench.folder}/${name}-${size.rows}.csv`;
-  await writeFile(file, { headers: columns.headers, rows: measured.rows(size) });
-  await prepareBase(bench, columns, size.baseRows);
+  try {
+    await writeFile(file, { headers: columns.headers, rows: measured.rows(size) });
+    await prepareBase(bench, columns, size.baseRows);
+    return { case: name, reach, ...size, ...(await measureCase(bench, measured, { size, file })) };
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+/** What the seconds are compared with is measured right before and right after the engine. */
+async function measureCase(
+  bench: Bench,
+  measured: EngineCase,
+  { size, file }: { size: Size; file: string },
+): Promise<Pick<CaseResult, 'engine' | 'compared' | 'disk' | 'faults'>> {
+  const { name, columns } = measured;
   const comparison = await comparisonOf(bench, measured, { size, file });
   const comparedBefore = await comparison.run();
-  const done = await bench.bases.inCopy(baseTemplate(columns, size.baseRows), async (base) => {
+  return bench.bases.inCopy(baseTemplate(columns, size.baseRows), async (base) => {
     const { cost, outcome, preparing } = await runTasks(bench, base, { measured, file });
     // Before the base is read, which would give a COPY another start than the one before.
     const comparedAfter = await comparison.run();
@@ -45,7 +62,6 @@ async function runEngineCase(bench: Bench, measured: EngineCase, scale: number):
     const compared = { with: comparison.with ?? 'import', runs } as const;
     return { engine: cost, compared, disk: { bytes, customers: expected.customerCount }, faults };
   });
-  return { case: name, ...size, ...done };
 }
 
 interface TasksDone {

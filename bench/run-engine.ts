@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { EngineTask, TaskOutcome } from './engine-task.ts';
+import type { PhaseTimes } from './phase-times.ts';
 
 /** What the engine's process says when its task is done. */
 export interface EngineReport {
@@ -11,6 +12,7 @@ export interface EngineReport {
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly peakBytes: number;
+  readonly phases: PhaseTimes;
 }
 
 /**

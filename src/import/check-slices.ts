@@ -8,6 +8,7 @@ import { EnumValues } from '../row/enum-values.ts';
 import type { CreatedEnumValue } from '../row/enum-values.ts';
 import type { Rules } from '../row/rules.ts';
 import type { Job } from './job.ts';
+import { inPhase } from './phase.ts';
 import { readBatches } from './read.ts';
 import type { BatchLimits, Position, RawBatch } from './read.ts';
 
@@ -40,11 +41,15 @@ export async function* checkSlices(
 
 async function checkRows(batch: RawBatch, check: CheckRow, rules: Rules): Promise<(CheckedRow | null)[]> {
   const rows: (CheckedRow | null)[] = [];
-  for (const [place, raw] of batch.rows.entries()) {
-    if (place % rowsPerTurn === rowsPerTurn - 1) await turn();
-    rows.push(
-      check({ row: batch.firstRow + place, line: raw.line, cells: cellsOf(raw, rules), damage: raw.damage }),
-    );
+  const checkNext = (): void => {
+    for (const raw of batch.rows.slice(rows.length, rows.length + rowsPerTurn)) {
+      const { line, damage } = raw;
+      rows.push(check({ row: batch.firstRow + rows.length, line, cells: cellsOf(raw, rules), damage }));
+    }
+  };
+  while (rows.length < batch.rows.length) {
+    if (rows.length > 0) await turn();
+    inPhase('check', checkNext);
   }
   return rows;
 }

@@ -11,6 +11,7 @@ import { selectOwners } from './look-up.sql.ts';
 import { gatherMentions } from './mentions.ts';
 import type { Mentions } from './mentions.ts';
 import { nobody, ownerCode, ownerId } from './owner.ts';
+import { waitInPhase } from './phase.ts';
 import type { Uncommitted } from './uncommitted.ts';
 
 /** A slice with what the base knew of it when it was asked. */
@@ -52,7 +53,7 @@ export class LookUps {
 
   /** Looks slices up, one after the other. */
   async *of(slices: AsyncIterable<FileSlice>): AsyncGenerator<LookedUp, void, undefined> {
-    for await (const slice of slices) yield await this.#lookUp(slice);
+    for await (const slice of slices) yield await waitInPhase('look-up', () => this.#lookUp(slice));
   }
 
   /**

@@ -12,6 +12,7 @@ import { LookUps } from './look-up.ts';
 import type { LookedUp } from './look-up.ts';
 import { OpenBatch } from './open-batch.ts';
 import { nobody, ownerId } from './owner.ts';
+import { inPhase } from './phase.ts';
 import { planRows } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { Portion } from './portion.ts';
@@ -95,8 +96,8 @@ class Planner {
     const slices = gather(first, others, this.#attempt.sizes.batch);
     for await (const found of ahead(this.#lookUps.of(slices), lookUpsAhead)) {
       yield* this.#readStale(found, batch);
-      const plan = this.#plan(found, batch);
-      this.#portion.add(plan);
+      const plan = inPhase('plan', () => this.#plan(found, batch));
+      inPhase('stage', () => this.#portion.add(plan));
       if (this.#portion.bytes >= this.#attempt.sizes.portionBytes) yield* this.#closePortion();
       if (this.#uncommitted.moved.unwritten >= this.#attempt.sizes.identifiersAtOnce)
         yield* this.#takeIdentifiers();

@@ -4,6 +4,7 @@ import { usualWidth } from '../csv/width.ts';
 import { detectionChars, maxRowChars } from '../limits.ts';
 import { ByteOffsets } from '../text/byte-offsets.ts';
 import { readText, type TextSource } from '../text/read-text.ts';
+import { inPhase } from './phase.ts';
 import { BatchCutter } from './read-batch-cutter.ts';
 import { SheetRow } from './sheet-row.ts';
 import { UndecodableRows } from './undecodable-row.ts';
@@ -107,7 +108,7 @@ export async function* readBatches(
   for await (const piece of readText(textOf(path, dialect), from.offset)) {
     offsets.add(piece);
     undecodable.add(piece);
-    tokenizer.push(piece.text, emit);
+    inPhase('read', () => tokenizer.push(piece.text, emit));
     // Also where no row ends for long: the pieces of a row too large are let go as they pass.
     offsets.at(tokenizer.passed);
     yield* cutter.takeReady();

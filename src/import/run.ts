@@ -8,6 +8,7 @@ import { explained } from './interrupted.ts';
 import { createJob } from './job.ts';
 import type { ImportRequest, Job } from './job.ts';
 import { importResult } from './result.ts';
+import { waitInPhase } from './phase.ts';
 import { resumeJob } from './resume-job.ts';
 import type { ImportProgress } from './run-batches.ts';
 import type { Sizes } from './sizes.ts';
@@ -61,7 +62,7 @@ async function runJob(pool: pg.Pool, job: Job, options: RunOptions): Promise<Imp
     const told = options.listener?.onStart;
     told?.({ importId, sentences: [...describeJob(job), ...(await adviseOfValues(job))] });
     await onConnection(pool, (session) => runInTurn({ pool, session }, job, options));
-    return await importResult(pool, importId);
+    return await waitInPhase('report', () => importResult(pool, importId));
   } catch (error) {
     throw explained(importId, error);
   } finally {

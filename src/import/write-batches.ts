@@ -9,6 +9,7 @@ import { insertBatch, insertIssues, lockPositions, takePositions, updateTotals }
 import { preferIndexScansHere } from './look-up.sql.ts';
 import type { OpenBatch } from './open-batch.ts';
 import { countOutcomes } from './outcomes.ts';
+import { waitInPhase } from './phase.ts';
 import type { Attempt, BatchPart } from './plan-batches.ts';
 import type { Position } from './read.ts';
 import type { Writing } from './writing.ts';
@@ -78,10 +79,11 @@ async function writeBatch(
   for await (const part of parts) {
     if (part.kind === 'end') {
       if (part.batch.firstPosition !== firstPosition) throw lockLost(importId);
-      await finishBatch(tx, part.batch, { importId, secondsSoFar });
-      return part.batch.next;
+      const { batch } = part;
+      await waitInPhase('finish', () => finishBatch(tx, batch, { importId, secondsSoFar }));
+      return batch.next;
     }
-    await part.write(tx);
+    await waitInPhase('write', () => part.write(tx));
     writing.partWritten();
   }
   throw new Error('a batch came without its end');
