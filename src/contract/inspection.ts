@@ -93,7 +93,7 @@ export const inspection = z.object({
   settings: importSettings.describe('those that were sent, with the suggestions taken'),
   mapping: z
     .array(z.object({ header: z.string(), field: z.string().nullable(), inverted: z.boolean() }))
-    .describe('column by column; empty while a problem stands in the way'),
+    .describe('column by column, also of what would not start; empty without a data source'),
   problem: z
     .object({
       code: z.string(),

@@ -92,7 +92,8 @@ function areDifferent(headers: readonly string[]): boolean {
   return new Set(headers.map(headerKey)).size === headers.length;
 }
 
-function brandOf({ dataSource }: ImportSettings, catalog: Catalog): number | null {
+/** The brand that an import's subscriptions go to (docs/spec.md §6); null: there is no such data source. */
+export function brandOf({ dataSource }: ImportSettings, catalog: Catalog): number | null {
   const source = lookup(catalog.dataSources, ({ systemName }) => systemName)(dataSource);
   return catalog.pointsOfContact.find(({ id }) => id === source?.pointOfContactId)?.brandId ?? null;
 }

@@ -36,13 +36,7 @@ export function mapColumns(
   settings: ImportSettings,
   at: MappingContext,
 ): MappingResult {
-  const byHand = columnsByHand(headers, settings);
-  const file: MappedFile = { headers, settings, byHand, fieldNamed: fieldNames(headers, byHand, at) };
-  const ofFields = fieldsByHand(settings, file.fieldNamed);
-  const choices = headers.map((header, index) => chooseField(header, index, file));
-  const columns = choices.flatMap((choice, index) =>
-    choice === null || isOurOwn(choice.field.kind) ? [] : [columnOf({ ...choice, index }, file, ofFields)],
-  );
+  const { file, choices, columns } = chosenColumns(headers, settings, at);
   const problems = mappingProblems(columns, file);
   if (problems.length > 0) return { problems };
   return {
@@ -53,6 +47,26 @@ export function mapColumns(
       formulaGuarded: headers.some((header) => headerKey(header) === 'importresult'),
     },
   };
+}
+
+/** What each column would hold, also where that cannot be imported, in file order; null: it is left out. */
+export function columnFields(
+  headers: readonly string[],
+  settings: ImportSettings,
+  at: MappingContext,
+): readonly (Choice | null)[] {
+  return chosenColumns(headers, settings, at).choices;
+}
+
+function chosenColumns(headers: readonly string[], settings: ImportSettings, at: MappingContext) {
+  const byHand = columnsByHand(headers, settings);
+  const file: MappedFile = { headers, settings, byHand, fieldNamed: fieldNames(headers, byHand, at) };
+  const ofFields = fieldsByHand(settings, file.fieldNamed);
+  const choices = headers.map((header, index) => chooseField(header, index, file));
+  const columns = choices.flatMap((choice, index) =>
+    choice === null || isOurOwn(choice.field.kind) ? [] : [columnOf({ ...choice, index }, file, ofFields)],
+  );
+  return { file, choices, columns };
 }
 
 interface Choice {

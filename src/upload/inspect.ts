@@ -4,7 +4,7 @@ import type { Inspection, InspectOrder } from '../contract/inspection.ts';
 import type { RawRow } from '../csv/tokenizer.ts';
 import type { Catalog } from '../customer/catalog.ts';
 import { fieldsByHeader, headerKey } from '../customer/field.ts';
-import { suggestForFile } from '../import/advise-mapping.ts';
+import { brandOf, suggestForFile } from '../import/advise-mapping.ts';
 import { checkSegment } from '../import/check-segment.ts';
 import { cellsOf } from '../import/check-slices.ts';
 import { describeDialect } from '../import/describe-dialect.ts';
@@ -24,6 +24,8 @@ import type { CheckRow } from '../row/check.ts';
 import { EnumValues } from '../row/enum-values.ts';
 import { fileFindings } from '../row/file-findings.ts';
 import { sentenceOf } from '../row/issue.ts';
+import { columnFields } from '../row/mapping.ts';
+import { isOurOwn } from '../row/mapping-problems.ts';
 import type { Rules } from '../row/rules.ts';
 import type { ImportSettings } from '../row/settings.ts';
 import { shownValues } from '../row/shown-values.ts';
@@ -76,17 +78,17 @@ async function describe(pool: pg.Pool, { file, lines }: Opened, order: InspectOr
     headers: file.headers,
     suggestions,
     settings: plainSettings(settings),
+    mapping: mappingOf(file.headers, settings, catalog),
     rowEstimate: await estimateRows(file, lines),
     ...('rules' in judged ? await whatItBecomes(file, judged.rules, order.rows) : nothingOf(judged.problem)),
   };
 }
 
-type Become = Pick<Inspection, 'mapping' | 'problem' | 'phones' | 'notices' | 'rows'>;
+type Become = Pick<Inspection, 'problem' | 'phones' | 'notices' | 'rows'>;
 
 async function whatItBecomes(file: OpenedFile, rules: Rules, rows: number): Promise<Become> {
   const { settings, phoneStyle: style, defaultCountry: country } = rules;
   return {
-    mapping: mappingOf(rules),
     problem: null,
     phones: rules.layout.phone === null ? null : { style, chosen: settings.phoneStyle !== null, country },
     notices: fileFindings(rules).map((found) => ({ code: found.code, sentence: sentenceOf(found, null) })),
@@ -95,7 +97,7 @@ async function whatItBecomes(file: OpenedFile, rules: Rules, rows: number): Prom
 }
 
 function nothingOf(problem: Become['problem']): Become {
-  return { mapping: [], problem, phones: null, notices: [], rows: [] };
+  return { problem, phones: null, notices: [], rows: [] };
 }
 
 function howItIsWritten(file: OpenedFile): Pick<Inspection, 'encoding' | 'sheet' | 'dialect' | 'sentences'> {
@@ -137,11 +139,19 @@ async function rulesOrProblem(
   }
 }
 
-function mappingOf({ mapping }: Rules): Inspection['mapping'] {
-  return mapping.headers.map((header, index) => {
-    const column = mapping.columns.find((each) => each.index === index);
-    return { header, field: column?.field.name ?? null, inverted: column?.inverted ?? false };
-  });
+/** Also where it cannot be imported so: somebody has to see what is to be mended. */
+function mappingOf(
+  headers: readonly string[],
+  settings: ImportSettings,
+  catalog: Catalog,
+): Inspection['mapping'] {
+  const brandId = brandOf(settings, catalog);
+  if (brandId === null) return [];
+  return columnFields(headers, settings, { catalog, brandId }).map((choice, index) => ({
+    header: headers[index] ?? '',
+    field: choice === null || isOurOwn(choice.field.kind) ? null : choice.field.name,
+    inverted: choice?.inverted ?? false,
+  }));
 }
 
 async function firstRows(file: OpenedFile, rules: Rules, count: number): Promise<Inspection['rows']> {

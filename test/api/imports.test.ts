@@ -130,7 +130,7 @@ test('a draft is changed by one at a time', async () => {
 
 test('what would refuse a start is told before, each thing at its place', async () => {
   const uploadId = await upload('Name;SourcePointOfContact\nAnna;shop\n');
-  const { problem } = await server.client.inspectUpload(uploadId, {
+  const { problem, mapping } = await server.client.inspectUpload(uploadId, {
     settings: { policies: [{ field: 'BirthDate', policy: 'fill-empty' }] },
   });
   expect(problem).toMatchObject({
@@ -141,6 +141,7 @@ test('what would refuse a start is told before, each thing at its place', async 
     ],
   });
   expect(problem?.detail).not.toContain('--');
+  expect(mapping.map(({ field }) => field)).toEqual([null, 'SourcePointOfContact']);
   const elsewhere = { segment: { name: 'Nobody', create: false }, map: [{ header: 'Name', field: 'Email' }] };
   expect((await server.client.inspectUpload(uploadId, { settings: elsewhere })).problem).toMatchObject({
     faults: [{ code: 'settings', setting: 'segment' }],
