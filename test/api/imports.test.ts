@@ -141,7 +141,7 @@ test('what would refuse a start is told before, each thing at its place', async 
     ],
   });
   expect(problem?.detail).not.toContain('--');
-  expect(mapping.map(({ field }) => field)).toEqual([null, 'SourcePointOfContact']);
+  expect(mapping.map(({ field }) => field)).toEqual(['FullName', 'SourcePointOfContact']);
   const elsewhere = { segment: { name: 'Nobody', create: false }, map: [{ header: 'Name', field: 'Email' }] };
   expect((await server.client.inspectUpload(uploadId, { settings: elsewhere })).problem).toMatchObject({
     faults: [{ code: 'settings', setting: 'segment' }],
