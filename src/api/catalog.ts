@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { applyCatalog } from '../catalog/apply-catalog.ts';
 import { deleteEntry } from '../catalog/delete-entry.ts';
 import { changeEntry, createEntry, getEntry } from '../catalog/entries.ts';
@@ -8,8 +8,8 @@ import { showCatalog } from '../catalog/show-catalog.ts';
 import { operations } from '../contract/operations.ts';
 import type { ApiContext } from './context.ts';
 import { textCursor, textPlace } from './cursor.ts';
+import { etagIn, requiredEtag } from './etag.ts';
 import { once } from './once.ts';
-import { RequestError } from './problem.ts';
 import { addRoute } from './route.ts';
 
 /** The catalog as a whole, and its entries one by one. */
@@ -42,12 +42,7 @@ function addEntries(app: FastifyInstance, { pool }: Pick<ApiContext, 'pool'>): v
     return found;
   });
   addRoute(app, operations.changeEntry, async ({ params: { entryId }, body, request, reply }) => {
-    const version = etagIn(request);
-    if (version === null)
-      throw new RequestError(
-        'no-version',
-        'Say which version is changed: If-Match with the ETag of the entry.',
-      );
+    const version = requiredEtag(request, 'the entry');
     const changed = await changeEntry(pool, { entryId, version, order: body });
     reply.header('ETag', `"${changed.version}"`);
     return changed;
@@ -55,13 +50,4 @@ function addEntries(app: FastifyInstance, { pool }: Pick<ApiContext, 'pool'>): v
   addRoute(app, operations.deleteEntry, ({ params: { entryId }, request }) =>
     deleteEntry(pool, entryId, etagIn(request)),
   );
-}
-
-/** Null: the request names no version. @throws RequestError when it names none of ours */
-function etagIn({ headers }: FastifyRequest): string | null {
-  const tag = headers['if-match'];
-  if (tag === undefined || tag === '*') return null;
-  const [, version] = /^"([0-9a-f]{16})"$/u.exec(tag) ?? [];
-  if (version !== undefined) return version;
-  throw new RequestError('bad-request', 'If-Match is no ETag of an entry.');
 }

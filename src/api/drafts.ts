@@ -4,6 +4,7 @@ import type { DraftOrder } from '../contract/import-operations.ts';
 import { importSettings } from '../contract/import-settings.ts';
 import { operations } from '../contract/operations.ts';
 import { chooseEncoding } from '../import/choose-encoding.ts';
+import { chooseWith } from '../recipe/choose-with.ts';
 import { changeDraft, deleteDraft, findDraft } from '../queue/draft.ts';
 import type { DraftRequest } from '../queue/draft.ts';
 import { releaseUpload, touchUpload, useUpload } from '../upload/upload.sql.ts';
@@ -58,21 +59,24 @@ function orderOf(request: DraftRequest): DraftOrder {
       sheet: sheet ?? null,
     },
     settings: importSettings.parse(settings),
+    recipe: null,
     suggested: suggested ?? false,
   };
 }
 
 /** In the words of the queue. @throws Refusal `upload-not-found`, `upload-incomplete`, `settings` */
 export async function requestOf(context: ApiContext, order: DraftOrder): Promise<DraftRequest> {
-  const { uploadId, name, reading, settings, suggested } = order;
+  const { uploadId, name, suggested } = order;
   const { record, look } = await wholeUpload(context, uploadId);
   const { path } = await context.uploads.files.local(record.id);
   await touchUpload(context.pool, record.id);
+  const { settings, reading, sheetOfRecipe } = await chooseWith(context.pool, order);
   return {
     file: path,
     name,
     settings,
     ...reading,
+    sheetOfRecipe,
     encoding: reading.encoding === null ? null : chooseEncoding(reading.encoding),
     known: { name: record.name, look },
     suggested,

@@ -8,6 +8,7 @@ import { guardOrigins } from './guard.ts';
 import { addImports } from './imports.ts';
 import { addPages } from './pages.ts';
 import { problemOf, RequestError } from './problem.ts';
+import { addRecipes } from './recipes.ts';
 import { addUploads } from './uploads.ts';
 
 /** Where a line of the log goes. */
@@ -25,7 +26,8 @@ export function createServer(context: ApiContext, log: LogSink | null): FastifyI
     logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     bodyLimit: 1024 ** 2,
-    routerOptions: { maxParamLength: 100 },
+    // A name of 250 letters, each up to 12 characters in an address.
+    routerOptions: { maxParamLength: 3_100 },
     // A connection that says nothing for so long is given up; an upload goes on with another one.
     connectionTimeout: 120_000,
     keepAliveTimeout: 10_000,
@@ -40,6 +42,7 @@ export function createServer(context: ApiContext, log: LogSink | null): FastifyI
   addUploads(app, context);
   addImports(app, context);
   addCatalog(app, context);
+  addRecipes(app, context);
   addBase(app, context);
   return app;
 }

@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import { recipeFile } from '../contract/recipe-file.ts';
 import type { ImportRequest } from '../import/job.ts';
+import { recipeOfImport } from '../queue/recipe-of-import.ts';
 import { findRecipe, keepRecipe } from '../recipe/recipes.ts';
-import { recipeOf, useRecipe } from '../recipe/use-recipe.ts';
+import { useRecipe } from '../recipe/use-recipe.ts';
 import { Refusal } from '../refusal.ts';
-import { findImport } from './import-resume.ts';
 
 /** What the command line says of recipes. */
 export interface RecipeOptions {
@@ -39,26 +39,21 @@ export async function withRecipe(
   { taken, blankGiven }: RecipeOrder,
 ): Promise<ImportRequest> {
   if (taken === null) return request;
-  const { delimiter, quote = null, escape = null, headerLine = null, encoding = null } = request;
-  const chosen = { settings: request.settings, reading: { delimiter, quote, escape, headerLine, encoding } };
-  const { settings, reading } = useRecipe(chosen, await findRecipe(pool, taken), blankGiven);
-  return { ...request, settings, ...reading };
+  const {
+    delimiter,
+    quote = null,
+    escape = null,
+    headerLine = null,
+    encoding = null,
+    sheet = null,
+  } = request;
+  const reading = { delimiter, quote, escape, headerLine, encoding, sheet };
+  const chosen = { settings: request.settings, reading };
+  const used = useRecipe(chosen, await findRecipe(pool, taken), blankGiven);
+  return { ...request, settings: used.settings, ...used.reading, sheetOfRecipe: sheet === null };
 }
 
 /** Keeps how an import read its file, suggestions that were taken included. */
-export async function saveRecipe(
-  pool: pg.Pool,
-  { kept }: RecipeOrder,
-  done: { readonly importId: number; readonly headerLine: number | null },
-): Promise<void> {
-  if (kept === null) return;
-  const { settings, reading } = await findImport(pool, done.importId);
-  const { delimiter, quote, escape = null, encoding = null, sheet } = reading.dialect;
-  // The text that a sheet was written as says nothing of other files.
-  const asText =
-    sheet === undefined
-      ? { delimiter, quote, escape, encoding }
-      : { delimiter: null, quote: null, escape: null, encoding: null };
-  const used = { ...asText, headerLine: done.headerLine };
-  await keepRecipe(pool, recipeOf(kept, { settings, reading: used, headers: reading.headers }));
+export async function saveRecipe(pool: pg.Pool, { kept }: RecipeOrder, importId: number): Promise<void> {
+  if (kept !== null) await keepRecipe(pool, await recipeOfImport(pool, importId, kept));
 }

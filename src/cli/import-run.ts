@@ -80,10 +80,7 @@ async function run(
       const chosen = await withRecipe(pool, source.request, recipe);
       const request = suggested === true ? { ...chosen, suggested: teller(context, progress) } : chosen;
       const result = await startImport(pool, request, { listener });
-      await saveRecipe(pool, recipe, {
-        importId: result.importId,
-        headerLine: request.headerLine ?? null,
-      });
+      await saveRecipe(pool, recipe, result.importId);
       return { result, fileName: basename(source.request.file) };
     }
     const record = await findImport(pool, source.importId);

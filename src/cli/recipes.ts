@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { parseCatalogText } from '../catalog/parse-catalog-text.ts';
-import { dropRecipe, findRecipe, keepRecipe, listRecipes } from '../recipe/recipes.ts';
+import { removeRecipe } from '../recipe/change-recipe.ts';
+import { findRecipe, keepRecipe, listRecipes } from '../recipe/recipes.ts';
 import type { KeptRecipe } from '../recipe/recipes.ts';
 import { readRecipe } from '../recipe/use-recipe.ts';
 import { withStore } from './context.ts';
@@ -99,7 +100,7 @@ function addDelete(recipes: Command, context: CliContext): void {
     .argument('<name>', 'its name, in any case')
     .action(async (name: string) => {
       const options = command.optsWithGlobals<GlobalOptions>();
-      await withStore(context, options, ({ pool }) => dropRecipe(pool, name));
+      await withStore(context, options, ({ pool }) => removeRecipe(pool, name, null));
       await context.out.write(`Deleted: ${name}\n`);
     });
   addExamples(command, [['muster recipes delete CRM', 'for good']]);

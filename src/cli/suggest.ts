@@ -9,6 +9,7 @@ import { addExamples } from './examples.ts';
 import { readSettings } from './import-options.ts';
 import type { SettingsOptions } from './import-options.ts';
 import { listOption, switchOption, valueOption } from './option.ts';
+import { printable } from './printable.ts';
 import { addReadingOptions, readReading } from './reading-options.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { formatSuggestions, reasonOf } from './suggestion-text.ts';
@@ -39,15 +40,24 @@ export function addSuggestCommand(program: Command, context: CliContext): void {
 async function suggest(context: CliContext, file: string, options: SuggestOptions): Promise<void> {
   const order = readOrder(file, options);
   const found = await withStore(context, options, ({ pool }) => suggestColumns(pool, order));
-  const { columns } = context.out;
-  await context.out.write(
-    options.json === true ? `${JSON.stringify(found.map(asJson))}\n` : formatSuggestions(found, columns),
-  );
+  const { suggestions, recipes } = found;
+  const json = options.json === true;
+  const text = json
+    ? `${JSON.stringify(suggestions.map(asJson))}\n`
+    : formatSuggestions(suggestions, context.out.columns);
+  await context.out.write(text);
+  if (recipes.length > 0) await (json ? context.err : context.out).write(`\n${fittingRecipes(recipes)}\n`);
 }
 
 function readOrder(file: string, options: SuggestOptions): SuggestionOrder {
   const unsaid = { action: 'add-and-edit', blank: [], policy: [], realValue: [], dayFirst: [] };
   return { file, settings: readSettings({ ...options, ...unsaid }), reading: readReading(options) };
+}
+
+function fittingRecipes(names: readonly string[]): string {
+  const [first = '', ...others] = names.map((name) => `"${printable(name)}"`);
+  const more = others.length === 0 ? '' : ` So were ${others.join(', ')}.`;
+  return `The recipe ${first} was made for a file with these headers: --recipe ${first} reads it so.${more}`;
 }
 
 /** As `docs/command-line.md` promises it. */

@@ -20,7 +20,7 @@ const tus = { 'Tus-Resumable': '1.0.0' };
  */
 export function createClient(address: string, send: typeof fetch = fetch) {
   const ask = sender({ address, fetch: send });
-  return { ...uploadsBy(ask), ...importsBy(ask), ...catalogBy(ask), ...baseBy(ask) };
+  return { ...uploadsBy(ask), ...importsBy(ask), ...catalogBy(ask), ...recipesBy(ask), ...baseBy(ask) };
 }
 
 type Ask = ReturnType<typeof sender>;
@@ -68,7 +68,7 @@ function importsBy(ask: Ask) {
       ask.empty(operations.changeDraft, {
         params: { importId },
         body,
-        headers: { 'If-Match': `"${version}"` },
+        headers: ifMatch(version),
       }),
     deleteDraft: (importId: number) => ask.empty(operations.deleteDraft, { params: { importId } }),
     listImports: (query: Query<'listImports'> = {}) => ask.json(operations.listImports, { query }),
@@ -106,14 +106,27 @@ function catalogBy(ask: Ask) {
       ask.json(operations.changeEntry, {
         params: { entryId },
         body,
-        headers: { 'If-Match': `"${version}"` },
+        headers: ifMatch(version),
       }),
     /** @param version of what was seen; absent: whichever it is */
     deleteEntry: (entryId: string, version?: string) =>
-      ask.empty(operations.deleteEntry, {
-        params: { entryId },
-        headers: version === undefined ? {} : { 'If-Match': `"${version}"` },
-      }),
+      ask.empty(operations.deleteEntry, { params: { entryId }, headers: ifMatch(version) }),
+  };
+}
+
+function recipesBy(ask: Ask) {
+  return {
+    listRecipes: (query: Query<'listRecipes'> = {}) => ask.json(operations.listRecipes, { query }),
+    saveRecipe: (body: Body<'saveRecipe'>, key?: string) =>
+      ask.json(operations.saveRecipe, { body, headers: withKey(key) }),
+    saveRecipeOfImport: (importId: number, body: Body<'saveRecipeOfImport'>, key?: string) =>
+      ask.json(operations.saveRecipeOfImport, { params: { importId }, body, headers: withKey(key) }),
+    getRecipe: (name: string) => ask.json(operations.getRecipe, { params: { name } }),
+    /** @param version of what was changed */
+    changeRecipe: (name: string, version: string, body: Body<'changeRecipe'>) =>
+      ask.json(operations.changeRecipe, { params: { name }, body, headers: ifMatch(version) }),
+    deleteRecipe: (name: string, version?: string) =>
+      ask.empty(operations.deleteRecipe, { params: { name }, headers: ifMatch(version) }),
   };
 }
 
@@ -143,6 +156,10 @@ function announcement({ name, bytes, sha256 }: { name: string; bytes: number; sh
 
 function base64(text: string): string {
   return btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+}
+
+function ifMatch(version: string | number | undefined): Record<string, string> {
+  return version === undefined ? {} : { 'If-Match': `"${version}"` };
 }
 
 function withKey(key: string | undefined): Record<string, string> {

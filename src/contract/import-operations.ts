@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { importListEntry, importResult, importStatus, rowCounts, rowResult } from './import-answers.ts';
 import { importSettings } from './import-settings.ts';
-import { readingChoice } from './inspection.ts';
+import { readingChoice, recipeName } from './inspection.ts';
 import { nothing, operation, page, pageOf, wholeNumber } from './operation.ts';
 
 /** What is to be imported, and how. */
@@ -10,6 +10,7 @@ const importOrder = z.strictObject({
   name: z.string().trim().min(1).max(250).nullable().default(null).describe('what to call the import'),
   reading: readingChoice.prefault({}),
   settings: importSettings.prefault({}),
+  recipe: recipeName,
   suggested: z.boolean().default(false).describe('take the suggested mapping, guesses left out'),
   start: z.boolean().default(true).describe('false: keep it as a draft'),
 });

@@ -11,10 +11,19 @@ export const readingChoice = z.strictObject({
   sheet: z.string().max(300).nullable().default(null).describe('name or number of a workbook’s sheet'),
 });
 
+/** The recipe behind what is chosen. */
+export const recipeName = z
+  .string()
+  .max(250)
+  .nullable()
+  .default(null)
+  .describe('a recipe, for everything that reading and settings leave open');
+
 /** What somebody wants to see of a file. */
 export const inspectOrder = z.strictObject({
   reading: readingChoice.prefault({}),
   settings: importSettings.prefault({}),
+  recipe: recipeName,
   suggested: z.boolean().default(true).describe('take the suggested mapping, guesses left out'),
   rows: z.int().min(0).max(200).default(20).describe('how many of the first rows'),
 });
@@ -90,7 +99,9 @@ export const inspection = z.object({
   sentences: z.array(z.string()).describe('what is unusual, in words'),
   headers: z.array(z.string()).readonly(),
   suggestions: z.array(suggestion),
-  settings: importSettings.describe('those that were sent, with the suggestions taken'),
+  recipes: z.array(z.string()).describe('names of those that were made for such headers'),
+  reading: readingChoice.describe('what is chosen, with the recipe behind it'),
+  settings: importSettings.describe('those that were sent, with recipe and suggestions taken'),
   mapping: z
     .array(z.object({ header: z.string(), field: z.string().nullable(), inverted: z.boolean() }))
     .describe('column by column, also of what would not start; empty without a data source'),

@@ -3,6 +3,7 @@ import { catalogOperations } from './catalog-operations.ts';
 import { fieldOperations } from './field-operations.ts';
 import { importOperations } from './import-operations.ts';
 import type { Operation } from './operation.ts';
+import { recipeOperations } from './recipe-operations.ts';
 import { uploadOperations } from './upload-operations.ts';
 
 /** All operations of the HTTP API, by id, in the order of its page. */
@@ -10,6 +11,7 @@ export const operations = {
   ...uploadOperations,
   ...importOperations,
   ...catalogOperations,
+  ...recipeOperations,
   ...baseOperations,
   ...fieldOperations,
 } as const;

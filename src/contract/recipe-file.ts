@@ -41,6 +41,7 @@ export const recipeFile = z.strictObject({
       escape: z.enum(['double', 'backslash']).nullable().default(null),
       headerLine: z.int().positive().nullable().default(null),
       encoding: z.string().nullable().default(null),
+      sheet: z.string().max(300).nullable().default(null).describe('of workbooks: name or number'),
     })
     .prefault({}),
   settings: recipeSettings.prefault({}),

@@ -44,6 +44,7 @@ export interface ImportRequest {
   readonly encoding?: string | null;
   /** Name or number of a workbook's sheet, likewise. */
   readonly sheet?: string | null;
+  readonly sheetOfRecipe?: boolean | undefined;
   /** What is known of a file that was uploaded. */
   readonly known?: KnownFile | null;
   readonly startedBy: string;
@@ -58,6 +59,8 @@ export interface Reading {
   /** What the cells below each header look like; absent in imports begun before this was kept. */
   readonly columns?: ColumnShapes;
   readonly phoneStyle: PhoneStyle;
+  /** What a person chose where the file tells it as well; absent in imports begun before this was kept. */
+  readonly chosen?: { readonly headerLine: number | null; readonly sheet: string | null };
 }
 
 /** An import that can run: from its start or from its last checkpoint. */
@@ -109,6 +112,7 @@ export async function createJob(pool: pg.Pool, request: ImportRequest, start: St
     headerLine: request.headerLine ?? null,
     encoding: request.encoding ?? null,
     sheet: request.sheet ?? null,
+    sheetOfRecipe: request.sheetOfRecipe,
     known: request.known ?? null,
   });
   return orRemove(file.remove, jobOf(pool, { request, file, start }));
@@ -162,7 +166,14 @@ async function writeDown(
   const catalogHash = createHash('sha256').update(catalog).digest('hex');
   await insertSnapshot(tx, { hash: catalogHash, catalog });
   const { settings, startedAt, phoneStyle, mapping } = rules;
-  const reading = { dialect: file.dialect, headers: mapping.headers, columns: file.columns, phoneStyle };
+  const { headerLine = null, sheet = null } = request;
+  const reading: Reading = {
+    dialect: file.dialect,
+    headers: mapping.headers,
+    columns: file.columns,
+    phoneStyle,
+    chosen: { headerLine, sheet },
+  };
   const { name, startedBy } = request;
   const importId = await insertImport(tx, {
     settings,

@@ -17,6 +17,8 @@ export interface ReadingChoice extends DialectChoice {
   readonly encoding: string | null;
   /** Name or number of a workbook's sheet; absent like null. */
   readonly sheet?: string | null;
+  /** The sheet is that of a recipe, which reads texts as well. */
+  readonly sheetOfRecipe?: boolean | undefined;
   /** What is known of a file that was uploaded; absent or null: nothing. */
   readonly known?: KnownFile | null;
 }
@@ -49,7 +51,7 @@ export async function openSource(path: string, chosen: ReadingChoice): Promise<R
   const stored = await inspectFile(path, chosen.encoding, chosen.known?.look);
   const { bytes, sha256 } = stored;
   if (stored.kind === 'text') {
-    if (typeof chosen.sheet === 'string') throw noSheets();
+    if (typeof chosen.sheet === 'string' && chosen.sheetOfRecipe !== true) throw noSheets();
     return { path, text: stored, sha256, bytes, sheet: null, remove: nothing };
   }
   const { headerLine, sheet: name = null } = chosen;

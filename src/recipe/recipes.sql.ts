@@ -4,12 +4,13 @@ import type { Recipe } from '../contract/recipe-file.ts';
 type Client = pg.ClientBase | pg.Pool;
 
 export interface RecipeRecord {
-  readonly document: Recipe;
+  /** A recipe, as some version of Muster wrote it. */
+  readonly document: unknown;
   /** Epoch milliseconds. */
   readonly changed_at: string;
 }
 
-/** All recipes by their names; the table is small and read whole. Jsonb is what `upsertRecipe` wrote. */
+/** All recipes by their names; the table is small and read whole. */
 export async function selectRecipes(client: Client): Promise<RecipeRecord[]> {
   const { rows } = await client.query<RecipeRecord>(
     `select document, floor(extract(epoch from changed_at) * 1000)::bigint as changed_at
@@ -38,6 +39,24 @@ export async function upsertRecipe(
         document = excluded.document, changed_at = excluded.changed_at`,
     [recipe.key, recipe.document.name, recipe.fingerprint, JSON.stringify(recipe.document)],
   );
+}
+
+/** Keeps a recipe under a key that nobody has; false when somebody has it. One row, by primary key. */
+export async function insertRecipe(
+  client: Client,
+  recipe: { readonly key: string; readonly fingerprint: string; readonly document: Recipe },
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `insert into recipe (key, name, fingerprint, document, changed_at) values ($1, $2, $3, $4, clock_timestamp())
+      on conflict (key) do nothing`,
+    [recipe.key, recipe.document.name, recipe.fingerprint, JSON.stringify(recipe.document)],
+  );
+  return rowCount === 1;
+}
+
+/** Lets nobody else change a recipe until the transaction ends; one row, by primary key. */
+export async function lockRecipe(client: Client, key: string): Promise<void> {
+  await client.query('select from recipe where key = $1 for update', [key]);
 }
 
 /** Takes a recipe away, by primary key; false when there is none. */

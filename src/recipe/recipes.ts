@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { nearestName } from '../catalog/nearest-name.ts';
+import { recipeFile } from '../contract/recipe-file.ts';
 import type { Recipe } from '../contract/recipe-file.ts';
 import { headerKey } from '../customer/field.ts';
 import { Refusal } from '../refusal.ts';
 import { foldName } from '../row/name-lookup.ts';
-import { deleteRecipe, selectNamesFor, selectRecipes, upsertRecipe } from './recipes.sql.ts';
+import { insertRecipe, selectNamesFor, selectRecipes, upsertRecipe } from './recipes.sql.ts';
+
+type Client = pg.ClientBase | pg.Pool;
 
 /** A recipe with the moment it was last written, epoch milliseconds. */
 export interface KeptRecipe {
@@ -14,13 +17,16 @@ export interface KeptRecipe {
 }
 
 /** All recipes, by name. */
-export async function listRecipes(pool: pg.Pool): Promise<KeptRecipe[]> {
+export async function listRecipes(pool: Client): Promise<KeptRecipe[]> {
   const records = await selectRecipes(pool);
-  return records.map(({ document, changed_at }) => ({ recipe: document, changedAt: Number(changed_at) }));
+  return records.map(({ document, changed_at }) => ({
+    recipe: recipeFile.parse(document),
+    changedAt: Number(changed_at),
+  }));
 }
 
 /** The recipe of a name, in any case. @throws Refusal `recipe-not-found` */
-export async function findRecipe(pool: pg.Pool, name: string): Promise<Recipe> {
+export async function findRecipe(pool: Client, name: string): Promise<Recipe> {
   const all = await listRecipes(pool);
   const found = all.find(({ recipe }) => foldName(recipe.name) === foldName(name.trim()));
   if (found !== undefined) return found.recipe;
@@ -31,24 +37,21 @@ export async function findRecipe(pool: pg.Pool, name: string): Promise<Recipe> {
 }
 
 /** The names of the recipes that were made for a file with these headers, in any order. */
-export async function recipesFor(pool: pg.Pool, headers: readonly string[]): Promise<string[]> {
+export async function recipesFor(pool: Client, headers: readonly string[]): Promise<string[]> {
   return selectNamesFor(pool, fingerprintOf(headers));
 }
 
 /** Keeps a recipe; one of the same name is replaced. */
-export async function keepRecipe(pool: pg.Pool, recipe: Recipe): Promise<void> {
+export async function keepRecipe(pool: Client, recipe: Recipe): Promise<void> {
   const fingerprint = fingerprintOf(recipe.headers);
   await upsertRecipe(pool, { key: foldName(recipe.name), fingerprint, document: recipe });
 }
 
-/** Takes a recipe away; imports that used it keep their settings. @throws Refusal `recipe-not-found` */
-export async function dropRecipe(pool: pg.Pool, name: string): Promise<void> {
-  if (await deleteRecipe(pool, foldName(name.trim()))) return;
-  const all = await listRecipes(pool);
-  throw notFound(
-    name,
-    all.map(({ recipe }) => recipe.name),
-  );
+/** Keeps a recipe of a name that none has. @throws Refusal `already-there` */
+export async function addRecipe(pool: Client, recipe: Recipe): Promise<void> {
+  const fingerprint = fingerprintOf(recipe.headers);
+  if (await insertRecipe(pool, { key: foldName(recipe.name), fingerprint, document: recipe })) return;
+  throw new Refusal('already-there', `There is a recipe "${recipe.name}" already.`);
 }
 
 /** Headers that compare equal give the same, whatever their order (docs/spec.md §3). */

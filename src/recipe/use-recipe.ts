@@ -50,6 +50,7 @@ export function useRecipe(
       escape: chosen.reading.escape ?? reading.escape,
       headerLine: chosen.reading.headerLine ?? reading.headerLine,
       encoding: chosen.reading.encoding ?? reading.encoding,
+      sheet: chosen.reading.sheet ?? reading.sheet,
     },
   };
 }

@@ -14,10 +14,11 @@ import { phoneStyleOf } from '../import/detect-phone-style.ts';
 import { makeRules } from '../import/make-rules.ts';
 import { openFile } from '../import/open-file.ts';
 import type { OpenedFile } from '../import/open-file.ts';
-import type { ReadingChoice } from '../import/open-source.ts';
 import { readBatches } from '../import/read.ts';
 import { selectNow } from '../import/job.sql.ts';
 import { headBytes } from '../limits.ts';
+import { chooseWith } from '../recipe/choose-with.ts';
+import { recipesFor } from '../recipe/recipes.ts';
 import { Refusal } from '../refusal.ts';
 import { createRowCheck } from '../row/check.ts';
 import type { CheckRow } from '../row/check.ts';
@@ -51,10 +52,11 @@ export async function inspect(
   source: InspectedFile,
   order: InspectOrder,
 ): Promise<Inspection> {
-  const reading: ReadingChoice = { ...order.reading, known: { name: source.name, look: source.look } };
-  const file = await openFile(source.path, reading);
+  const chosen = await chooseWith(pool, order);
+  const { look, name } = source;
+  const file = await openFile(source.path, { ...chosen.reading, ...chosen, known: { name, look } });
   try {
-    return await describe(pool, { file, lines: source.look.lines }, order);
+    return await describe(pool, { file, lines: look.lines }, { ...order, ...chosen });
   } finally {
     await file.remove();
   }
@@ -65,7 +67,11 @@ interface Opened {
   readonly lines: number;
 }
 
-async function describe(pool: pg.Pool, { file, lines }: Opened, order: InspectOrder): Promise<Inspection> {
+interface Chosen extends Pick<InspectOrder, 'rows' | 'suggested' | 'reading'> {
+  readonly settings: ImportSettings;
+}
+
+async function describe(pool: pg.Pool, { file, lines }: Opened, order: Chosen): Promise<Inspection> {
   const catalog = await loadCatalog(pool);
   const startedAt = await selectNow(pool);
   const suggestions = await suggestForFile(file, { settings: order.settings, catalog, startedAt });
@@ -77,6 +83,8 @@ async function describe(pool: pg.Pool, { file, lines }: Opened, order: InspectOr
     ...howItIsWritten(file),
     headers: file.headers,
     suggestions,
+    recipes: await recipesFor(pool, file.headers),
+    reading: order.reading,
     settings: plainSettings(settings),
     mapping: mappingOf(file.headers, settings, catalog),
     rowEstimate: await estimateRows(file, lines),

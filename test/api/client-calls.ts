@@ -2,10 +2,17 @@ import type { Client } from '../../src/client/client.ts';
 import type { operations } from '../../src/contract/operations.ts';
 
 /** What stands for an id of each kind in the addresses of `clientCalls`. */
-export const sampleIds = { uploadId: '0'.repeat(32), entryId: '8', importId: 7, customerId: 7 } as const;
+export const sampleIds = {
+  uploadId: '0'.repeat(32),
+  entryId: '8',
+  importId: 7,
+  customerId: 7,
+  name: 'a%2Fb',
+} as const;
 
 const { uploadId, entryId } = sampleIds;
 const part = { offset: 0, bytes: new Uint8Array(1) };
+const recipe = { name: 'a', headers: ['b'] };
 const segment = { section: 'segments', entry: { name: 'a' } } as const;
 
 /** How the client is called for each operation: an operation that it does not reach has no line here. */
@@ -38,6 +45,12 @@ export const clientCalls: Readonly<Record<keyof typeof operations, (client: Clie
   getEntry: (client) => client.getEntry(entryId),
   changeEntry: (client) => client.changeEntry(entryId, 'x', segment),
   deleteEntry: (client) => client.deleteEntry(entryId),
+  listRecipes: (client) => client.listRecipes(),
+  saveRecipe: (client) => client.saveRecipe({ recipe }),
+  saveRecipeOfImport: (client) => client.saveRecipeOfImport(7, { name: 'a' }),
+  getRecipe: (client) => client.getRecipe('a/b'),
+  changeRecipe: (client) => client.changeRecipe('a/b', 'x', recipe),
+  deleteRecipe: (client) => client.deleteRecipe('a/b'),
   findCustomer: (client) => client.findCustomer('a@example.com'),
   getCustomer: (client) => client.getCustomer(7),
   getHistory: (client) => client.getHistory(7),
