@@ -71,6 +71,13 @@ export const readChunkBytes = 64 * 1024;
 /** Bytes of a file's beginning that detection, preview and the usual width of its rows are taken from. */
 export const headBytes = 1024 ** 2;
 
+/**
+ * Rows and bytes of a file's beginning that a person may look at: some screens to scroll through, and 1,000 rows of 200
+ * columns with 20 characters each.
+ */
+export const previewRows = 1_000;
+export const previewBytes = 4 * 1024 ** 2;
+
 /** Characters of the head that detection reads once per dialect it tries: a few thousand rows say all there is. */
 export const detectionChars = 256 * 1024;
 

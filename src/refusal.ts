@@ -7,17 +7,25 @@ export class Refusal extends Error {
   /** What is wrong, each with its place; empty: the message is all there is to say. */
   readonly faults: readonly RefusedPart[];
 
+  /** The message for doors that have no options of a command line to speak of. */
+  readonly plain: string;
+
   /** `cause` keeps what was underneath for logs; it is never shown. */
-  constructor(
-    code: RefusalCode,
-    sentence: string,
-    options?: { readonly cause?: unknown; readonly faults?: readonly RefusedPart[] },
-  ) {
+  constructor(code: RefusalCode, sentence: string, options: RefusalOptions = {}) {
     super(sentence, options);
     this.name = 'Refusal';
     this.code = code;
-    this.faults = options?.faults ?? [];
+    this.faults = options.faults ?? [];
+    const told = this.faults.map(({ text }) => text).join(' ');
+    this.plain = options.plain ?? (told === '' ? sentence : told);
   }
+}
+
+interface RefusalOptions {
+  readonly cause?: unknown;
+  readonly faults?: readonly RefusedPart[];
+  /** Absent: what the faults say, else the sentence itself. */
+  readonly plain?: string;
 }
 
 /** One of the things that are wrong with what was asked for. */

@@ -67,8 +67,8 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** Who asks over HTTP has no options of a command line. */
-function refused({ code, message, faults }: Refusal): Problem {
-  if (faults.length === 0) return problem(statuses[code], code, message);
+function refused({ code, plain, faults }: Refusal): Problem {
+  if (faults.length === 0) return problem(statuses[code], code, plain);
   const places = faults.slice(0, shownFaults).map(({ text, setting, columns }) => ({
     path:
       setting === null
@@ -76,8 +76,7 @@ function refused({ code, message, faults }: Refusal): Problem {
         : `settings.${setting}`,
     text,
   }));
-  const detail = faults.map(({ text }) => text).join(' ');
-  return { ...problem(statuses[code], code, detail), faults: places };
+  return { ...problem(statuses[code], code, plain), faults: places };
 }
 
 function problem(status: number, code: string, detail: string): Problem {

@@ -33,10 +33,11 @@ function uploadsBy(ask: Ask) {
       }),
     findOffset: (uploadId: string) =>
       ask.empty(operations.findOffset, { params: { uploadId }, headers: tus }),
-    sendPart: (uploadId: string, { offset, bytes, checksum }: SentPart) =>
+    sendPart: (uploadId: string, { offset, bytes, checksum, signal }: SentPart) =>
       ask.empty(operations.sendPart, {
         params: { uploadId },
         file: bytes,
+        signal,
         headers: {
           ...tus,
           'Upload-Offset': String(offset),
@@ -147,6 +148,8 @@ export interface SentPart {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** As `sha256 <hash in base64>`. */
   readonly checksum?: string;
+  /** Ends sending; a part without all its bytes is not kept. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 function announcement({ name, bytes, sha256 }: { name: string; bytes: number; sha256?: string }) {

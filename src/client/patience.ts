@@ -5,15 +5,18 @@ export interface Patience {
   readonly seconds: number;
   /** The server cannot be reached; it is tried again. */
   readonly onAway?: () => void;
+  /** Ends waiting. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Does something that asks a server, again and again while it is away.
- * @throws what it threw when it is no matter of waiting, or the patience is at its end
+ * @throws what it threw when it is no matter of waiting, or the patience is at its end; the signal's reason
  */
-export async function patiently<T>({ seconds, onAway }: Patience, ask: () => Promise<T>): Promise<T> {
+export async function patiently<T>({ seconds, onAway, signal }: Patience, ask: () => Promise<T>): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (let pause = 100; ; pause = Math.min(pause * 2, 2_000)) {
+    signal?.throwIfAborted();
     try {
       return await ask();
     } catch (error) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { previewRows } from '../limits.ts';
 import { importSettings } from './import-settings.ts';
 
 /** How a person says that a file is to be read; null: detected, or the first sheet. */
@@ -25,7 +26,11 @@ export const inspectOrder = z.strictObject({
   settings: importSettings.prefault({}),
   recipe: recipeName,
   suggested: z.boolean().default(true).describe('take the suggested mapping, guesses left out'),
-  rows: z.int().min(0).max(200).default(20).describe('how many of the first rows'),
+  rows: z.int().min(0).max(previewRows).default(20).describe('how many of the first rows'),
+  judge: z
+    .boolean()
+    .default(true)
+    .describe('false: only how it is written, and its rows as they stand in the file'),
 });
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -72,7 +77,11 @@ export const inspection = z.object({
     .nullable()
     .describe('null for a workbook'),
   sheet: z
-    .object({ name: z.string(), others: z.array(z.string()).readonly() })
+    .object({
+      name: z.string(),
+      others: z.array(z.string()).readonly(),
+      unsolved: z.number().int().describe('formulas whose results were not saved with them: empty cells'),
+    })
     .nullable()
     .describe('null for a text'),
   dialect: z.object({
@@ -142,7 +151,9 @@ export const inspection = z.object({
     z.object({
       row: z.number().int(),
       line: z.number().int(),
-      outcome: z.enum(['ok', 'rejected', 'blank']),
+      outcome: z
+        .enum(['ok', 'rejected', 'blank', 'not-judged'])
+        .describe('not-judged: a problem stands in the way, or nobody asked'),
       cells: z.array(z.string()).readonly().describe('as in the file'),
       values: z.record(z.string(), value.nullable()).describe('as they will be stored; null: cleared'),
       issues: z.array(

@@ -103,11 +103,12 @@ function guessOf({ text, sheet }: RowSource, chosen: ReadingChoice): DialectGues
 }
 
 function emptySheet({ sheet, others }: UnpackedSheet): Refusal {
-  const advice = others.length === 0 ? '' : ' Choose another one with --sheet.';
-  return new Refusal(
-    'empty-file',
-    `The sheet "${sheet}" is empty. It needs a row with the names of the columns.${advice}`,
-  );
+  const said = `The sheet "${sheet}" is empty. It needs a row with the names of the columns.`;
+  if (others.length === 0) return new Refusal('empty-file', said);
+  const names = others.slice(0, 20).map((name) => `"${name}"`);
+  return new Refusal('empty-file', `${said} Choose another one with --sheet.`, {
+    plain: `${said} Choose another one: ${names.join(', ')}.`,
+  });
 }
 
 function tooManyColumns(count: number): Refusal {
@@ -125,18 +126,23 @@ function noHeader(): Refusal {
 }
 
 function noSuchLine({ headerLine }: DialectGuess): Refusal {
-  return new Refusal(
-    'settings',
-    `--header-row says that line ${headerLine} holds the names of the columns, but the file ends before it. Count its lines, the first is 1.`,
-  );
+  const said = `line ${headerLine} holds the names of the columns, but the file ends before it. Count its lines, the first is 1.`;
+  return new Refusal('settings', `--header-row says that ${said}`, {
+    plain: `You say that ${said}`,
+  });
 }
 
 function damagedHeader({ line, damage }: Header, encoding: string): Refusal {
-  const why =
-    damage === 'undecodable-bytes'
-      ? `it has a byte that is no text in ${encoding}. Choose the encoding of the file with --encoding, or correct that line.`
-      : 'a quote is never closed, or it is too long. Correct that line.';
-  return new Refusal('not-a-csv', `The header in line ${line} cannot be read: ${why}`);
+  const said = `The header in line ${line} cannot be read`;
+  if (damage !== 'undecodable-bytes')
+    return new Refusal(
+      'not-a-csv',
+      `${said}: a quote is never closed, or it is too long. Correct that line.`,
+    );
+  const choose = `${said}: it has a byte that is no text in ${encoding}. Choose the encoding of the file`;
+  return new Refusal('not-a-csv', `${choose} with --encoding, or correct that line.`, {
+    plain: `${choose}, or correct that line.`,
+  });
 }
 
 /** Our own files guard headers as they guard cells (docs/spec.md §9.6). */

@@ -112,5 +112,6 @@ function noSheets(): Refusal {
   return new Refusal(
     'settings',
     '--sheet chooses a sheet of a workbook, but the file is a text. Leave it out.',
+    { plain: 'A sheet is chosen, as of a workbook, but the file is a text. Leave it out.' },
   );
 }

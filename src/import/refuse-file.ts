@@ -23,6 +23,24 @@ export async function inspectFile(
   throw notText(source.kind, source.packed);
 }
 
+/**
+ * Refuses what can be no file of customers, whatever else is in it; archives and workbooks have to be opened first.
+ * @throws Refusal `not-a-csv`
+ */
+export function refuseMark(mark: FileKind | null): void {
+  switch (mark) {
+    case null:
+    case 'text':
+    case 'empty':
+    case 'zip':
+    case 'xlsx':
+    case 'gzip':
+      return;
+    default:
+      throw notText(mark, false);
+  }
+}
+
 function unreadable(path: string, error: unknown): unknown {
   if (error instanceof Refusal) return error;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

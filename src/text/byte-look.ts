@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { headBytes, readChunkBytes } from '../limits.ts';
 import { ByteSurvey, type BytesSeen } from './byte-survey.ts';
 import { markedKind } from './file-kind.ts';
+import type { FileKind } from './file-kind.ts';
 import { wideEncoding } from './find-encoding.ts';
 
 /** What one pass over all bytes of a file tells. */
@@ -40,6 +41,12 @@ export class ByteLook {
   /** Bytes taken so far. */
   get bytes(): number {
     return this.#passed + this.#filled;
+  }
+
+  /** What its first 64 KiB say it is, if they are there and it is no text. */
+  get mark(): FileKind | null {
+    const [first] = this.#head;
+    return first === undefined ? null : markedKind(first);
   }
 
   take(piece: Buffer): void {

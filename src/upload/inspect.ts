@@ -1,12 +1,10 @@
 import type pg from 'pg';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import type { Inspection, InspectOrder } from '../contract/inspection.ts';
-import type { RawRow } from '../csv/tokenizer.ts';
 import type { Catalog } from '../customer/catalog.ts';
 import { fieldsByHeader, headerKey } from '../customer/field.ts';
 import { brandOf, suggestForFile } from '../import/advise-mapping.ts';
 import { checkSegment } from '../import/check-segment.ts';
-import { cellsOf } from '../import/check-slices.ts';
 import { describeDialect } from '../import/describe-dialect.ts';
 import { describeEncoding } from '../import/describe-encoding.ts';
 import { describeSheet } from '../import/describe-sheet.ts';
@@ -14,26 +12,20 @@ import { phoneStyleOf } from '../import/detect-phone-style.ts';
 import { makeRules } from '../import/make-rules.ts';
 import { openFile } from '../import/open-file.ts';
 import type { OpenedFile } from '../import/open-file.ts';
-import { readBatches } from '../import/read.ts';
 import { selectNow } from '../import/job.sql.ts';
-import { headBytes } from '../limits.ts';
 import { chooseWith } from '../recipe/choose-with.ts';
 import { recipesFor } from '../recipe/recipes.ts';
 import { Refusal } from '../refusal.ts';
-import { createRowCheck } from '../row/check.ts';
-import type { CheckRow } from '../row/check.ts';
-import { EnumValues } from '../row/enum-values.ts';
 import { fileFindings } from '../row/file-findings.ts';
 import { sentenceOf } from '../row/issue.ts';
 import { columnFields } from '../row/mapping.ts';
 import { isOurOwn } from '../row/mapping-problems.ts';
 import type { Rules } from '../row/rules.ts';
 import type { ImportSettings } from '../row/settings.ts';
-import { shownValues } from '../row/shown-values.ts';
 import { takeSuggestions } from '../suggest/take-suggestions.ts';
 import type { SourceLook } from '../text/source-look.ts';
-import { showUndecodable } from '../text/undecodable.ts';
 import { estimateRows } from './estimate-rows.ts';
+import { judgedRows, rowsAsWritten } from './first-rows.ts';
 
 /** A file to look into, with what was seen of it as it arrived. */
 export interface InspectedFile {
@@ -56,7 +48,9 @@ export async function inspect(
   const { look, name } = source;
   const file = await openFile(source.path, { ...chosen.reading, ...chosen, known: { name, look } });
   try {
-    return await describe(pool, { file, lines: look.lines }, { ...order, ...chosen });
+    const opened = { file, lines: look.lines };
+    const wanted = { ...order, ...chosen };
+    return await (order.judge ? describe(pool, opened, wanted) : asWritten(opened, wanted));
   } finally {
     await file.remove();
   }
@@ -69,6 +63,21 @@ interface Opened {
 
 interface Chosen extends Pick<InspectOrder, 'rows' | 'suggested' | 'reading'> {
   readonly settings: ImportSettings;
+}
+
+/** How the file is written, and its rows as they stand in it. */
+async function asWritten({ file, lines }: Opened, order: Chosen): Promise<Inspection> {
+  return {
+    ...howItIsWritten(file),
+    headers: file.headers,
+    suggestions: [],
+    recipes: [],
+    reading: order.reading,
+    settings: plainSettings(order.settings),
+    mapping: [],
+    rowEstimate: await estimateRows(file, lines),
+    ...nothingOf(null, await rowsAsWritten(file, order.rows)),
+  };
 }
 
 async function describe(pool: pg.Pool, { file, lines }: Opened, order: Chosen): Promise<Inspection> {
@@ -88,7 +97,9 @@ async function describe(pool: pg.Pool, { file, lines }: Opened, order: Chosen): 
     settings: plainSettings(settings),
     mapping: mappingOf(file.headers, settings, catalog),
     rowEstimate: await estimateRows(file, lines),
-    ...('rules' in judged ? await whatItBecomes(file, judged.rules, order.rows) : nothingOf(judged.problem)),
+    ...('rules' in judged
+      ? await whatItBecomes(file, judged.rules, order.rows)
+      : nothingOf(judged.problem, await rowsAsWritten(file, order.rows))),
   };
 }
 
@@ -100,19 +111,19 @@ async function whatItBecomes(file: OpenedFile, rules: Rules, rows: number): Prom
     problem: null,
     phones: rules.layout.phone === null ? null : { style, chosen: settings.phoneStyle !== null, country },
     notices: fileFindings(rules).map((found) => ({ code: found.code, sentence: sentenceOf(found, null) })),
-    rows: await firstRows(file, rules, rows),
+    rows: await judgedRows(file, rules, rows),
   };
 }
 
-function nothingOf(problem: Become['problem']): Become {
-  return { problem, phones: null, notices: [], rows: [] };
+function nothingOf(problem: Become['problem'], rows: Become['rows']): Become {
+  return { problem, phones: null, notices: [], rows };
 }
 
 function howItIsWritten(file: OpenedFile): Pick<Inspection, 'encoding' | 'sheet' | 'dialect' | 'sentences'> {
   const { encoding = null, sheet, guess } = file;
   return {
     encoding,
-    sheet: sheet === undefined ? null : { name: sheet.sheet, others: sheet.others },
+    sheet: sheet === undefined ? null : { name: sheet.sheet, others: sheet.others, unsolved: sheet.unsolved },
     dialect: { ...guess },
     sentences: [
       ...(encoding === null ? [] : describeEncoding(encoding)),
@@ -141,9 +152,8 @@ async function rulesOrProblem(
     return { rules: { ...rules, phoneStyle: await phoneStyleOf(file, rules) } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { code, message, faults } = error;
-    const detail = faults.length === 0 ? message : faults.map(({ text }) => text).join(' ');
-    return { problem: { code, detail, faults } };
+    const { code, plain, faults } = error;
+    return { problem: { code, detail: plain, faults } };
   }
 }
 
@@ -160,40 +170,6 @@ function mappingOf(
     field: choice === null || isOurOwn(choice.field.kind) ? null : choice.field.name,
     inverted: choice?.inverted ?? false,
   }));
-}
-
-async function firstRows(file: OpenedFile, rules: Rules, count: number): Promise<Inspection['rows']> {
-  if (count === 0) return [];
-  const check = createRowCheck(rules, new EnumValues(rules.catalog.customFields));
-  const limits = { rows: count, bytes: headBytes };
-  for await (const { rows } of readBatches(file.path, file.dialect, file.start, limits)) {
-    return rows.map((raw, place) => showRow(raw, place + 1, { check, rules }));
-  }
-  return [];
-}
-
-interface Judge {
-  readonly check: CheckRow;
-  readonly rules: Rules;
-}
-
-function showRow(raw: RawRow, row: number, { check, rules }: Judge): Inspection['rows'][number] {
-  const cells = cellsOf(raw, rules);
-  const checked = check({ row, line: raw.line, cells, damage: raw.damage });
-  const outcome = checked === null ? 'blank' : checked.rejected ? 'rejected' : 'ok';
-  return {
-    row,
-    line: raw.line,
-    outcome,
-    cells: cells.map(showUndecodable),
-    values: checked === null || checked.rejected ? {} : shownValues(checked, rules),
-    issues: (checked?.findings ?? []).map((found) => ({
-      code: found.code,
-      level: found.level,
-      column: found.column,
-      sentence: sentenceOf(found, rules.mapping.headers[found.column] ?? null),
-    })),
-  };
 }
 
 /** Copies of what may not be changed here, for what anybody may change there. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inspectFile } from '../import/refuse-file.ts';
+import { inspectFile, refuseMark } from '../import/refuse-file.ts';
 import { Refusal } from '../refusal.ts';
 import { OffsetError } from '../store/file-store.ts';
 import type { ByteLook, BytesLooked } from '../text/byte-look.ts';
@@ -51,6 +51,7 @@ export async function receivePart(room: UploadRoom, id: string, part: ArrivingPa
   const size = await write(room, { record, look }, part);
   const isWhole = part.isLast || size === announced(record);
   if (isWhole) return completed(room, record, look.end());
+  await orTakenAway(room, id, () => refuseMark(look.mark));
   looks.keep(id, look);
   await touchUpload(room.pool, id);
   return { record, received: size };
@@ -118,13 +119,19 @@ function longerThanSaid(bytes: number): Refusal {
 
 /** Keeps what its bytes say, or takes away what cannot be imported. */
 async function completed(room: UploadRoom, record: UploadRecord, looked: BytesLooked): Promise<UploadState> {
-  try {
+  await orTakenAway(room, record.id, async () => {
     refuseOther(record, looked);
-    const look = await judged(room, record.id, looked);
-    await completeUpload(room.pool, record.id, look);
-    return findUpload(room, record.id);
+    await completeUpload(room.pool, record.id, await judged(room, record.id, looked));
+  });
+  return findUpload(room, record.id);
+}
+
+/** What is refused does not stay. */
+async function orTakenAway(room: UploadRoom, id: string, judge: () => void | Promise<void>): Promise<void> {
+  try {
+    await judge();
   } catch (error) {
-    if (error instanceof Refusal) await removeUpload(room, record.id);
+    if (error instanceof Refusal) await removeUpload(room, id);
     throw error;
   }
 }

@@ -14,10 +14,10 @@ export function chooseSheet(sheets: readonly Sheet[], chosen: string | number | 
   if (chosen === null) return first;
   const found = typeof chosen === 'number' ? sheets[chosen - 1] : findSheet(sheets, chosen);
   if (found !== undefined) return found;
-  throw new Refusal(
-    'settings',
-    `The workbook has no sheet "${chosen}". Its sheets are: ${listed(sheets)}. Name one of them with --sheet, or its number.`,
-  );
+  const said = `The workbook has no sheet "${chosen}". Its sheets are: ${listed(sheets)}.`;
+  throw new Refusal('settings', `${said} Name one of them with --sheet, or its number.`, {
+    plain: `${said} Name one of them, or its number.`,
+  });
 }
 
 function findSheet(sheets: readonly Sheet[], chosen: string): Sheet | undefined {

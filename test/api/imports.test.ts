@@ -218,13 +218,36 @@ describe('an inspection', () => {
   test('answers anew when something is chosen otherwise, and says what is in the way', async () => {
     const uploadId = await upload('Email,Name\na@example.com,Anna\n');
     const other = await server.client.inspectUpload(uploadId, { reading: { delimiter: ';' } });
-    expect(other).toMatchObject({ headers: ['Email,Name'], rows: [] });
+    expect(other).toMatchObject({
+      headers: ['Email,Name'],
+      rows: [
+        { row: 1, line: 2, outcome: 'not-judged', cells: ['a@example.com,Anna'], values: {}, issues: [] },
+      ],
+    });
     expect(other.problem).toMatchObject({ code: 'mapping' });
     const few = await server.client.inspectUpload(uploadId, { suggested: false, rows: 0 });
     expect(few.mapping).toEqual([
       { header: 'Email', field: 'Email', inverted: false },
       { header: 'Name', field: null, inverted: false },
     ]);
+  });
+
+  test('shows the rows as they stand in the file when nobody asks what they become', async () => {
+    const lines = Array.from({ length: 1_200 }, (_, place) => `${place}${',x'.repeat(199)}`);
+    const names = Array.from({ length: 200 }, (_, place) => `c${place}`);
+    const uploadId = await upload(`${[names.join(','), ...lines].join('\n')}\n`);
+    const told = await server.client.inspectUpload(uploadId, { judge: false, rows: 1_000 });
+    expect(told).toMatchObject({ mapping: [], suggestions: [], problem: null });
+    expect(told.rows).toHaveLength(1_000);
+    expect(told.rows.at(-1)).toMatchObject({ row: 1_000, line: 1_001, outcome: 'not-judged', values: {} });
+    expect(told.rows.at(-1)?.cells).toHaveLength(200);
+  });
+
+  test('refuses in words that know no command line', async () => {
+    const uploadId = await upload('Email\na@example.com\n');
+    const refused = await problemOf(server.client.inspectUpload(uploadId, { reading: { headerLine: 9 } }));
+    expect(refused).toMatchObject({ status: 422, code: 'settings' });
+    expect(refused.detail).toMatch(/^You say that line 9/u);
   });
 
   test('estimates the rows of a long file from its beginning', async () => {

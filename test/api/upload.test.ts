@@ -189,3 +189,50 @@ describe('what is sent wrongly', () => {
     expect(response.headers.get('Tus-Version')).toBe('1.0.0');
   });
 });
+
+describe('what can be no file of customers', () => {
+  test('is refused with its first part, not after the last of two gigabytes', async () => {
+    const headers = await server.client.createUpload({ name: 'scan.csv', bytes: 2 * 1024 ** 3 });
+    const id = headers.get('Location')?.split('/').at(-1) ?? '';
+    const bytes = bytesOf(`%PDF-1.7\n${'x'.repeat(100_000)}`);
+    const refused = await problemOf(server.client.sendPart(id, { offset: 0, bytes }));
+    expect(refused).toMatchObject({ code: 'not-a-csv', detail: expect.stringContaining('a PDF') });
+    expect(await problemOf(server.client.getUpload(id))).toMatchObject({ code: 'upload-not-found' });
+  });
+
+  test('goes on while its bytes may still be a workbook', async () => {
+    const headers = await server.client.createUpload({ name: 'a.xlsx', bytes: 200_000 });
+    const id = headers.get('Location')?.split('/').at(-1) ?? '';
+    const bytes = bytesOf(`PK\x03\x04${'x'.repeat(100_000)}`);
+    await server.client.sendPart(id, { offset: 0, bytes });
+    expect(await offsetOf(id)).toBe(100_004);
+  });
+});
+
+describe('a client that stops', () => {
+  test('goes on with the same upload later', async () => {
+    const stop = new AbortController();
+    const large = Buffer.alloc(3_000_000, file);
+    const begun: string[] = [];
+    const source = {
+      name: 'a.csv',
+      bytes: large.length,
+      read: (offset: number, length: number) =>
+        Promise.resolve(bytesOf(large.subarray(offset, offset + length))),
+    };
+    const options = { seconds: 5, onBegun: (id: string) => void begun.push(id) };
+    const stopped = uploadFile(server.client, source, {
+      ...options,
+      signal: stop.signal,
+      onProgress: (received) => received > 0 && stop.abort(),
+    });
+    await expect(stopped).rejects.toThrow(/abort/u);
+    const [uploadId = ''] = begun;
+    expect(await server.client.getUpload(uploadId)).toMatchObject({ complete: false });
+    await uploadFile(server.client, source, { ...options, uploadId });
+    expect(await server.client.getUpload(uploadId)).toMatchObject({
+      complete: true,
+      content: { sha256: hashOf(large) },
+    });
+  });
+});
