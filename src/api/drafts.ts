@@ -24,7 +24,7 @@ export function addDrafts(app: FastifyInstance, context: ApiContext): void {
   addRoute(app, operations.changeDraft, async ({ params: { importId }, body, request, reply }) => {
     const version = versionIn(request);
     const before = await findDraft(pool, importId);
-    const wanted = await requestOf(context, body);
+    const wanted = { ...(await requestOf(context, body)), step: body.step };
     const changed = await changeDraft(pool, { importId, version, request: wanted });
     await useUpload(pool, body.uploadId);
     if (before.request.file !== wanted.file) await releaseUpload(pool, basename(before.request.file));
@@ -61,11 +61,12 @@ function orderOf(request: DraftRequest): DraftOrder {
     settings: importSettings.parse(settings),
     recipe: null,
     suggested: suggested ?? false,
+    step: request.step ?? 'upload',
   };
 }
 
 /** In the words of the queue. @throws Refusal `upload-not-found`, `upload-incomplete`, `settings` */
-export async function requestOf(context: ApiContext, order: DraftOrder): Promise<DraftRequest> {
+export async function requestOf(context: ApiContext, order: Omit<DraftOrder, 'step'>): Promise<DraftRequest> {
   const { uploadId, name, suggested } = order;
   const { record, look } = await wholeUpload(context, uploadId);
   const { path } = await context.uploads.files.local(record.id);

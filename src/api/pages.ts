@@ -5,7 +5,7 @@ import { allOperations } from '../contract/operations.ts';
 import { isReachable } from './health.sql.ts';
 import type { ApiContext } from './context.ts';
 
-/** What is no operation: whether the server lives, what its API is, and a page for whoever opens it in a browser. */
+/** What is no operation: whether the server lives, what its API is, and a page that tells of it. */
 export function addPages(app: FastifyInstance, { pool, closing }: ApiContext): void {
   const document = openApi(packageVersion());
   app.get('/healthz', () => ({ status: 'alive' }));
@@ -15,7 +15,6 @@ export function addPages(app: FastifyInstance, { pool, closing }: ApiContext): v
   });
   app.get(`${apiRoot}/openapi.json`, () => document);
   app.get(`${apiRoot}/`, (_request, reply) => reply.type(html).headers(strict).send(apiPage()));
-  app.get('/', (_request, reply) => reply.type(html).headers(strict).send(frontPage));
 }
 
 const html = 'text/html; charset=utf-8';
@@ -30,12 +29,6 @@ const style = `<style>
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
   code { font-size: 0.9em; overflow-wrap: anywhere } dt { margin-top: 1rem } dd { margin-left: 1rem }
 </style>`;
-
-const frontPage = page(
-  'Muster',
-  `<p>Muster is running. Files are imported with <code>muster import</code>, or over its
-  <a href="${apiRoot}/">HTTP API</a>.</p>`,
-);
 
 function apiPage(): string {
   const groups = [...new Set(allOperations.map(({ group }) => group))];

@@ -10,6 +10,7 @@ import { addPages } from './pages.ts';
 import { problemOf, RequestError } from './problem.ts';
 import { addRecipes } from './recipes.ts';
 import { addUploads } from './uploads.ts';
+import { addWeb } from './web.ts';
 
 /** Where a line of the log goes. */
 export interface LogSink {
@@ -38,6 +39,7 @@ export function createServer(context: ApiContext, log: LogSink | null): FastifyI
   takeFilesAsStreams(app);
   addErrors(app);
   addLog(app);
+  addWebAndNothing(app);
   addPages(app, context);
   addUploads(app, context);
   addImports(app, context);
@@ -61,7 +63,14 @@ function addErrors(app: FastifyInstance): void {
     if (!request.raw.complete) reply.header('Connection', 'close');
     return sendProblem(reply, problem);
   });
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, problemOf(nothingHere)));
+}
+
+/** A browser that asks for a page is told by the app that there is none, everybody else by a problem. */
+function addWebAndNothing(app: FastifyInstance): void {
+  const sendMissingPage = addWeb(app);
+  app.setNotFoundHandler((request, reply) =>
+    sendMissingPage(request, reply) ? reply : sendProblem(reply, problemOf(nothingHere)),
+  );
 }
 
 const nothingHere = new RequestError('not-found', 'There is nothing here. The API begins at /api/v1/.');

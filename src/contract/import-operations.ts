@@ -16,7 +16,12 @@ const importOrder = z.strictObject({
 });
 
 /** A draft: what is chosen so far. */
-const draftOrder = importOrder.omit({ start: true });
+const draftOrder = importOrder.omit({ start: true }).extend({
+  step: z
+    .enum(['choose', 'upload', 'configure', 'review'])
+    .default('upload')
+    .describe('where somebody left it, for showing only'),
+});
 
 export type DraftOrder = z.infer<typeof draftOrder>;
 

@@ -18,6 +18,8 @@ import {
 export interface DraftRequest extends Omit<ImportRequest, 'suggested'> {
   /** Takes the suggested mapping when it starts. */
   readonly suggested?: boolean;
+  /** Where the person left it; only for coming back there. */
+  readonly step?: 'choose' | 'upload' | 'configure' | 'review';
 }
 
 /** An import that nobody has started (docs/spec.md §9). */

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import type { operations } from '../../../src/contract/operations.ts';
+
+type Table = typeof operations;
+type Answer<Id extends keyof Table> = Table[Id]['answer'] extends {
+  readonly schema: infer S extends z.ZodType;
+}
+  ? z.output<S>
+  : never;
+
+/** What the server answers, by the contract, in the words of the pages. */
+type ImportList = Answer<'listImports'>;
+export type ImportListEntry = ImportList['items'][number];
+export type ImportStatus = ImportListEntry['status'];
+export type RowCounts = ImportListEntry['rows'];
+export type Draft = Answer<'getDraft'>;
+export type DraftOrder = Draft['order'];

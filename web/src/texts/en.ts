@@ -1,0 +1,25 @@
+import { choose } from './en/choose.ts';
+import { configure } from './en/configure.ts';
+import { importPage } from './en/import-page.ts';
+import { imports } from './en/imports.ts';
+import { outcomes, statuses } from './en/outcomes.ts';
+import { problems } from './en/problems.ts';
+import { review } from './en/review.ts';
+import { shell } from './en/shell.ts';
+import { upload } from './en/upload.ts';
+import { wizard } from './en/wizard.ts';
+
+/** The catalogue of all texts, in English: nothing that is shown stands anywhere else, but what the server says. */
+export const en = {
+  shell,
+  problems,
+  statuses,
+  outcomes,
+  imports,
+  importPage,
+  wizard,
+  choose,
+  upload,
+  configure,
+  review,
+};

@@ -1,0 +1,4 @@
+/** The step *choose*. */
+export const choose = {
+  title: 'What should the import do?',
+};

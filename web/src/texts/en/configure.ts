@@ -1,0 +1,4 @@
+/** The step *configure*. */
+export const configure = {
+  title: 'Say what the columns hold',
+};

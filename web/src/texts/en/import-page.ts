@@ -1,0 +1,4 @@
+/** One import. */
+export const importPage = {
+  title: (importId: number) => `Import ${importId}`,
+};

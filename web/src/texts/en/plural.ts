@@ -1,0 +1,7 @@
+import { pluralIn } from '../plural.ts';
+
+/** English: one and other. */
+export const plural = pluralIn('en');
+
+/** "3 rows" */
+export const rows = (count: number): string => plural(count, { one: 'row', other: 'rows' });

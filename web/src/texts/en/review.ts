@@ -1,0 +1,4 @@
+/** The step *review*. */
+export const review = {
+  title: 'Review and start',
+};

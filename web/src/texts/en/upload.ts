@@ -1,0 +1,4 @@
+/** The step *upload*. */
+export const upload = {
+  title: 'Upload the file',
+};
