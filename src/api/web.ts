@@ -47,7 +47,7 @@ function sendFile(file: WebFile, { request, reply }: { request: FastifyRequest; 
   return reply.send(isPacked ? file.gzip : file.plain);
 }
 
-/** Each page has a nonce of its own, by which its script may add styles: docs/decisions/0018-web-app.md says why. */
+/** Each page has a nonce of its own, by which its script may add styles: docs/decisions/0019-web-app.md says why. */
 function sendPage(reply: FastifyReply, page: string): FastifyReply {
   const nonce = randomBytes(16).toString('base64');
   reply.headers({

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 export const projectRoot = join(import.meta.dirname, '..', '..');
 
 /** Folders that people write in; what tools make (`dist`, `node_modules`, data folders) is nobody's style. */
-const written = ['.ci', 'bench', 'bin', 'docs', 'examples', 'migrations', 'src', 'test'];
+const written = ['.ci', 'bench', 'bin', 'docs', 'examples', 'migrations', 'src', 'test', 'web'];
 
 /** A file as the rules see it. */
 export interface ProjectFile {
