@@ -87,7 +87,8 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'every export has a name',
     // Not what is declared of somebody else's module.
-    applies: (path) => isScript(path) && !/\b(?:vite|vitest)\.config\.ts$/u.test(path) && !path.endsWith('.d.ts'),
+    applies: (path) =>
+      isScript(path) && !/\b(?:vite|vitest)\.config\.ts$/u.test(path) && !path.endsWith('.d.ts'),
     comments: 'do not count',
     pattern: /^\s*export default\b|\bas default\b/u,
     instead: 'export it by its name, so that it is called the same everywhere',
