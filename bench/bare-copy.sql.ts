@@ -26,6 +26,26 @@ export async function createCopyTable(pool: pg.Pool): Promise<void> {
     )`);
 }
 
+/** In the order of the file. */
+export const copiedColumns = [
+  'email',
+  'mobile_phone',
+  'external_id',
+  'discount_card',
+  'last_name',
+  'first_name',
+  'middle_name',
+  'sex',
+  'birth_date',
+  'is_email_confirmed',
+  'is_subscribed_by_email',
+  'is_subscribed_by_email_on_news',
+  'is_subscribed_by_sms',
+  'city',
+  'points',
+  'tier',
+] as const;
+
 /** PostgreSQL reads the file's CSV itself: nothing is checked but the columns' types and the unique indexes. */
 export async function copyCsv(tx: Transaction, file: AsyncIterable<Buffer>): Promise<number> {
   return copyIn(tx, 'copy copied from stdin (format csv, header)', file);

@@ -39,7 +39,8 @@ export async function prepareCopy(
   });
 }
 
-const copyTemplate = (baseRows: number): string => `copied_${baseRows}`;
+/** The name of the base that `prepareCopy` makes. */
+export const copyTemplate = (baseRows: number): string => `copied_${baseRows}`;
 
 const readBytes = 1024 ** 2;
 

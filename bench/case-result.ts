@@ -7,7 +7,7 @@ export interface CaseResult {
   readonly case: string;
   readonly rows: number;
   readonly baseRows: number;
-  readonly reach: Reach;
+  readonly reach: Reach | null;
   readonly engine: EngineCost;
   /** What the seconds are compared with; null where the reach is a time. */
   readonly compared: Compared | null;

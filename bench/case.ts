@@ -37,7 +37,8 @@ interface CaseName {
   readonly name: string;
   /** For people who choose. */
   readonly says: string;
-  readonly reach: Reach;
+  /** Null: it is there to be compared with. */
+  readonly reach: Reach | null;
 }
 
 export interface Size {

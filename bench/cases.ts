@@ -3,6 +3,9 @@ import { rejected, withWarnings } from './bad-rows.ts';
 import { usualColumns } from './columns.ts';
 import { halfKnown } from './half-known.ts';
 import { knownPeople, newPeople } from './people.ts';
+import { preview } from './preview.ts';
+import { smallImport } from './small-import.ts';
+import { usualScript } from './usual-script.ts';
 import { ratio } from './reach.ts';
 import { duplicates, sameEmail } from './repeated-rows.ts';
 import { wideColumns } from './wide-columns.ts';
@@ -63,6 +66,7 @@ export const cases: readonly Case[] = [
     size: (scale) => ({ rows: 10 * scale, baseRows: 0 }),
     rows: allNew,
   },
+  smallImport,
   {
     ...usual,
     name: 'duplicates',
@@ -98,4 +102,6 @@ export const cases: readonly Case[] = [
     rows: withWarnings,
   },
   { ...usual, name: 'rejected', says: 'all known, every row rejected', reach: ratio(1, 0.6), rows: rejected },
+  preview,
+  usualScript,
 ];

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { createPool } from '#src/store/pool.ts';
 import { doTask } from './engine-task.ts';
 import type { EngineTask } from './engine-task.ts';
 import { addUpPhases } from './phase-times.ts';
+import { peakBytesOf } from './process-memory.ts';
 import type { EngineReport } from './run-engine.ts';
 
 /*
@@ -23,15 +23,8 @@ const report: EngineReport = {
   outcome,
   seconds,
   cpuSeconds: (user + system) / 1e6,
-  peakBytes: await peakBytes(),
+  peakBytes: (await peakBytesOf(process.pid)) ?? 1024 * process.resourceUsage().maxRSS,
   phases,
 };
 await pool.end();
 process.stdout.write(JSON.stringify(report));
-
-/** `VmHWM`, the most memory the process ever had; elsewhere than on Linux what the system says instead. */
-async function peakBytes(): Promise<number> {
-  const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
-  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/mu.exec(status) ?? [];
-  return 1024 * (kilobytes === undefined ? process.resourceUsage().maxRSS : Number(kilobytes));
-}

@@ -3,10 +3,11 @@ import type { ImportResult } from '#src/contract/import-result.ts';
 import { startImport } from '#src/import/run.ts';
 import { defaultSettings } from '#src/row/settings.ts';
 import type { ImportSettings } from '#src/row/settings.ts';
+import { runUsualScript } from './usual-script-task.ts';
 
 /** What the engine's process is told to do. */
 export interface EngineTask {
-  readonly kind: 'import';
+  readonly kind: 'import' | 'usual-script';
   /** Of the base. */
   readonly url: string;
   readonly file: string;
@@ -31,7 +32,13 @@ export function doTask(pool: pg.Pool, task: EngineTask): Promise<TaskOutcome> {
 const tasks: Readonly<Record<EngineTask['kind'], (pool: pg.Pool, task: EngineTask) => Promise<TaskOutcome>>> =
   {
     import: importFile,
+    'usual-script': runScript,
   };
+
+async function runScript(pool: pg.Pool, { file }: EngineTask): Promise<TaskOutcome> {
+  await runUsualScript(pool, file);
+  return { importId: 0, result: null };
+}
 
 async function importFile(pool: pg.Pool, { file, settings }: EngineTask): Promise<TaskOutcome> {
   const result = await startImport(pool, {

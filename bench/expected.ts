@@ -22,7 +22,10 @@ export interface ExpectedCounts {
 export const customerText = (cells: readonly string[]): string => cells.join('\t');
 
 /** Follows a case row by row, as the rules would: who is not there is created, what differs is written. */
-export function expect({ columns, rows, leaves }: EngineCase, size: Size): Expected {
+export function expect(
+  { columns, rows, leaves }: Pick<EngineCase, 'columns' | 'rows' | 'leaves'>,
+  size: Size,
+): Expected {
   const customers = new Checksum();
   const counts = { created: 0, updated: 0, unchanged: 0, rejected: 0, warnings: 0 };
   for (const { cells } of knownPeople(columns, size.baseRows)) customers.add(customerText(cells));

@@ -27,18 +27,20 @@ export function figuresOf({ engine, compared, disk, reach }: CaseResult): Figure
     comparedSeconds,
     copySeconds: meanOf(copies.map(({ seconds }) => seconds)),
     ratio,
-    measured: reach.of === 'ratio' ? ratio : 1000 * engine.seconds,
+    measured: reach?.of === 'milliseconds' ? 1000 * engine.seconds : ratio,
     walRatio: quotient(engine.walBytes, meanOf(copies.map(({ walBytes }) => walBytes))),
     bytesPerCustomer: disk === null ? null : quotient(disk.bytes, disk.customers),
     othersCpu: othersCpu(engine),
   };
 }
 
-/** Whether a case came to its aim, its reach, or neither. */
-export function reached(result: CaseResult): 'aim' | 'yes' | 'no' {
+/** Whether a case came to its aim, its reach, or neither; null where it has none. */
+export function reached(result: CaseResult): 'aim' | 'yes' | 'no' | null {
+  if (result.reach === null) return null;
+  const { reach, aim } = result.reach;
   const measured = figuresOf(result).measured ?? Infinity;
-  if (measured <= result.reach.aim) return 'aim';
-  return measured <= result.reach.reach ? 'yes' : 'no';
+  if (measured <= aim) return 'aim';
+  return measured <= reach ? 'yes' : 'no';
 }
 
 function othersCpu({ machineCpu, serverCpu, cpuSeconds }: CaseResult['engine']): number | null {

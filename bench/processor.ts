@@ -21,6 +21,12 @@ export async function postmasterOf(backend: number): Promise<number> {
   return stat?.parent ?? 0;
 }
 
+/** CPU-seconds of a process by itself; 0 where the system does not tell. */
+export async function ownSeconds(pid: number): Promise<number> {
+  const stat = await readStat(pid).catch(() => null);
+  return (stat?.own ?? 0) / ticksPerSecond;
+}
+
 /** Linux counts in hundredths of a second, whatever its clock does. */
 const ticksPerSecond = 100;
 

@@ -7,3 +7,4 @@ export interface Reach {
 }
 
 export const ratio = (reach: number, aim: number): Reach => ({ of: 'ratio', reach, aim });
+export const milliseconds = (reach: number, aim: number): Reach => ({ of: 'milliseconds', reach, aim });

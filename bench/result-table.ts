@@ -38,14 +38,15 @@ const speeds: Cells = [
   ['before', ({ compared }) => seconds(compared?.runs[0]?.seconds)],
   ['after', ({ compared }) => seconds(compared?.runs[1]?.seconds)],
   ['measured', (result) => inUnit(result, figuresOf(result).measured)],
-  ['reach', (result) => inUnit(result, result.reach.reach)],
-  ['aim', (result) => inUnit(result, result.reach.aim)],
-  ['reached', reached],
+  ['reach', (result) => inUnit(result, result.reach?.reach)],
+  ['aim', (result) => inUnit(result, result.reach?.aim)],
+  ['reached', (result) => reached(result) ?? ''],
   ['customers', ({ faults }) => (faults.length === 0 ? 'as expected' : 'WRONG')],
 ];
 
-function inUnit({ reach }: CaseResult, value: number | null): string {
-  return reach.of === 'ratio' ? `${fixed(2, value)} ×` : `${fixed(0, value)} ms`;
+function inUnit({ reach }: CaseResult, value: number | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  return reach?.of === 'milliseconds' ? `${fixed(0, value)} ms` : `${fixed(2, value)} ×`;
 }
 
 const costs: Cells = [

@@ -7,14 +7,16 @@ import type { CaseResult, EngineCost } from './case-result.ts';
 import { comparisonOf } from './compare.ts';
 import type { EngineTask, TaskOutcome } from './engine-task.ts';
 import { expect } from './expected.ts';
+import type { Expected } from './expected.ts';
 import { measureEngine } from './measure-engine.ts';
 import type { Measurement } from './measure.ts';
 import { selectDiskBytes } from './measure.sql.ts';
+import { countChanges } from './read-base.sql.ts';
 import { baseTemplate, prepareBase } from './prepare-base.ts';
 import { checkRoom } from './room.ts';
 import { runEngine } from './run-engine.ts';
 import type { EngineReport } from './run-engine.ts';
-import { verify } from './verify.ts';
+import { differences, verifyCounts, verifyCustomers } from './verify.ts';
 import { writeFile } from './write-file.ts';
 
 /**
@@ -57,11 +59,28 @@ async function measureCase(
     const bytes = await selectDiskBytes(base.pool);
     bench.onStep(`${name}: comparing the customers`);
     const expected = expect(measured, size);
-    const faults = await verify(base.pool, { expected, measured, outcome });
+    const faults = [
+      ...verifyTask(measured, {
+        expected,
+        outcome,
+        changes: await countChanges(base.pool, outcome.importId),
+      }),
+      ...(await verifyCustomers(base.pool, { columns, expected })),
+    ];
     const runs = comparison.with === null ? preparing.slice(0, 1) : [comparedBefore, comparedAfter].flat();
     const compared = { with: comparison.with ?? 'import', runs } as const;
     return { engine: cost, compared, disk: { bytes, customers: expected.customerCount }, faults };
   });
+}
+
+function verifyTask(
+  { leaves }: EngineCase,
+  { expected, outcome, changes }: { expected: Expected; outcome: TaskOutcome; changes: number },
+): string[] {
+  return [
+    ...(outcome.result === null ? [] : verifyCounts([outcome.result], expected)),
+    ...(leaves === 'base' ? [] : differences([['changes in the history', changes, expected.counts.updated]])),
+  ];
 }
 
 interface TasksDone {

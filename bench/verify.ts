@@ -1,40 +1,50 @@
 import type pg from 'pg';
-import type { EngineCase } from './case.ts';
-import type { TaskOutcome } from './engine-task.ts';
+import type { ImportResult } from '#src/contract/import-result.ts';
+import type { Columns } from './columns.ts';
 import type { Expected } from './expected.ts';
-import { countChanges } from './read-base.sql.ts';
 import { readBase } from './read-base.ts';
 
-/** Compares what a case came to with what it must come to. @returns what differs, in sentences */
-export async function verify(
+/** Compares the customers of a base with the expected ones. @returns what differs, in sentences */
+export async function verifyCustomers(
   pool: pg.Pool,
-  { expected, measured, outcome }: { expected: Expected; measured: EngineCase; outcome: TaskOutcome },
+  { expected, columns }: { expected: Expected; columns: Columns },
 ): Promise<string[]> {
-  const { result, importId } = outcome;
-  const content = await readBase(pool, measured.columns);
-  const pairs: [string, unknown, unknown][] = [
+  const content = await readBase(pool, columns);
+  return differences([
     ['customers', content.customers, expected.customers],
     ['identifiers', content.found, content.owned],
-    ...(result === null ? [] : countPairs(result, expected)),
-  ];
-  if (measured.leaves === 'rows')
-    pairs.push(['changes in the history', await countChanges(pool, importId), expected.counts.updated]);
-  return pairs
+  ]);
+}
+
+/** Compares what imports say of their rows, all together, with the expected. @returns what differs, in sentences */
+export function verifyCounts(results: readonly ImportResult[], { counts }: Expected): string[] {
+  const { warnings, ...outcomes } = counts;
+  const total = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
+  const wanted = { ...outcomes, total, notFound: 0, blank: 0 };
+  const unfinished = results.filter(({ status }) => status !== 'completed');
+  return differences([
+    ['imports that are not completed', unfinished.length, 0],
+    ['warnings', sumOf(results.map((result) => result.warnings)), warnings],
+    ...Object.entries(wanted).map(([name, count]): Comparison => [
+      name,
+      sumOf(results.map(rowsOf(name))),
+      count,
+    ]),
+  ]);
+}
+
+type Comparison = readonly [name: string, found: unknown, wanted: unknown];
+
+/** @returns a sentence for each thing that is not what it should be */
+export function differences(compared: readonly Comparison[]): string[] {
+  return compared
     .filter(([, found, wanted]) => found !== wanted)
     .map(([name, found, wanted]) => `${name}: ${String(found)} instead of ${String(wanted)}`);
 }
 
-function countPairs(
-  { status, rows, warnings }: NonNullable<TaskOutcome['result']>,
-  { counts }: Expected,
-): [string, unknown, unknown][] {
-  const { warnings: wantedWarnings, ...outcomes } = counts;
-  const total = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
-  const found = new Map<string, number>(Object.entries(rows));
-  const wanted = Object.entries({ ...outcomes, total, notFound: 0, blank: 0 });
-  return [
-    ['status', status, 'completed'],
-    ['warnings', warnings, wantedWarnings],
-    ...wanted.map(([name, count]): [string, unknown, unknown] => [name, found.get(name), count]),
-  ];
-}
+const rowsOf =
+  (name: string) =>
+  ({ rows }: ImportResult): number =>
+    new Map<string, number>(Object.entries(rows)).get(name) ?? NaN;
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

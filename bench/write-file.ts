@@ -16,6 +16,9 @@ export async function writeFile(path: string, content: FileContent): Promise<voi
   await pipeline(Readable.from(chunks(content)), createWriteStream(path));
 }
 
+/** The same as one text. */
+export const csvOf = (content: FileContent): string => [...chunks(content)].join('');
+
 function* chunks({ headers, rows }: FileContent): Generator<string, void, undefined> {
   let chunk = `${headers.join(',')}\n`;
   for (const { cells } of rows) {
