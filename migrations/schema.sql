@@ -181,6 +181,9 @@ create table import (
   crashes integer default 0 not null,
   breaks integer default 0 not null,
   trouble text,
+  consent_gained bigint default 0 not null,
+  paused_because text,
+  waived_rules text[] default '{}'::text[] not null,
   constraint import_action_check CHECK ((action = ANY (ARRAY['edit-existing'::text, 'add-and-edit'::text]))),
   constraint import_pkey PRIMARY KEY (id),
   constraint import_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'queued'::text, 'running'::text, 'paused'::text, 'completed'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text]))),
@@ -279,6 +282,65 @@ create table recipe (
   constraint recipe_pkey PRIMARY KEY (key)
 );
 
+create table rehearsal (
+  id bigint generated always as identity not null,
+  draft_id bigint,
+  draft_version integer,
+  request jsonb not null,
+  with_evidence boolean not null,
+  for_workers boolean not null,
+  status text not null,
+  created_at timestamp with time zone default now() not null,
+  finished_at timestamp with time zone,
+  failure text,
+  cancel_requested boolean default false not null,
+  attempt integer default 0 not null,
+  crashes integer default 0 not null,
+  lease_until timestamp with time zone,
+  backend_pid integer,
+  file_name text not null,
+  file_sha256 text,
+  headers jsonb,
+  moment timestamp with time zone,
+  base_position bigint,
+  catalog_hash text,
+  rows bigint default 0 not null,
+  bytes bigint default 0 not null,
+  total_bytes bigint default 0 not null,
+  seconds double precision default 0 not null,
+  created bigint default 0 not null,
+  updated bigint default 0 not null,
+  unchanged bigint default 0 not null,
+  not_found bigint default 0 not null,
+  rejected bigint default 0 not null,
+  blank bigint default 0 not null,
+  warnings bigint default 0 not null,
+  sentences jsonb default '[]'::jsonb not null,
+  effects jsonb,
+  evidence json,
+  constraint rehearsal_pkey PRIMARY KEY (id),
+  constraint rehearsal_status_check CHECK ((status = ANY (ARRAY['queued'::text, 'running'::text, 'completed'::text, 'failed'::text, 'cancelled'::text])))
+);
+
+create table rehearsal_issue (
+  rehearsal_id bigint not null,
+  batch integer not null,
+  code text not null,
+  level text not null,
+  column_index integer not null,
+  count bigint not null,
+  row_ranges integer[] not null,
+  samples jsonb not null,
+  constraint rehearsal_issue_pkey PRIMARY KEY (rehearsal_id, batch, code, level, column_index)
+);
+
+create table rehearsal_sample (
+  rehearsal_id bigint not null,
+  row_number bigint not null,
+  sample jsonb not null,
+  constraint rehearsal_sample_pkey PRIMARY KEY (rehearsal_id, row_number)
+);
+
 create table row_counter (
   id integer not null,
   next_position bigint not null,
@@ -338,6 +400,12 @@ CREATE UNIQUE INDEX data_source_system_name ON muster.data_source USING btree (l
 CREATE UNIQUE INDEX external_identity_system_name ON muster.external_identity USING btree (lower((system_name COLLATE "C")));
 
 CREATE UNIQUE INDEX point_of_contact_external_id ON muster.point_of_contact USING btree (lower((external_id COLLATE "C")));
+
+CREATE INDEX rehearsal_by_draft ON muster.rehearsal USING btree (draft_id, id);
+
+CREATE INDEX rehearsal_by_file ON muster.rehearsal USING btree (file_sha256, id);
+
+CREATE INDEX rehearsal_not_over ON muster.rehearsal USING btree (id) WHERE (status = ANY (ARRAY['queued'::text, 'running'::text]));
 
 CREATE UNIQUE INDEX segment_name ON muster.segment USING btree (lower((name COLLATE "C")));
 

@@ -69,6 +69,7 @@ export type RefusalCode =
   | 'pooler'
   | 'recipe'
   | 'recipe-not-found'
+  | 'rehearsal-not-found'
   | 'settings'
   | 'take-from-file'
   | 'upload-differs'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
+import type { FastifyRequest } from 'fastify';
 
 /** What is told as events, and to whom. */
 export interface EventSource {
@@ -26,6 +27,13 @@ export function eventStream({ states, heard, signal }: EventSource): AsyncIterab
   );
   void told.finally(() => clearInterval(alive));
   return stream;
+}
+
+/** Aborted when the client of a request is gone. */
+export function goneSignal({ raw }: FastifyRequest): AbortSignal {
+  const gone = new AbortController();
+  raw.socket.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 const aliveMillis = 15_000;

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { operations } from '../contract/operations.ts';
 import { rejectedRows, allRows } from '../import/report.ts';
 import { importResult } from '../import/result.ts';
@@ -10,7 +10,7 @@ import type { StartedImport } from '../queue/start-draft.ts';
 import { useUpload } from '../upload/upload.sql.ts';
 import type { ApiContext } from './context.ts';
 import { addDrafts, requestOf, versionIn } from './drafts.ts';
-import { eventStream } from './events.ts';
+import { eventStream, goneSignal } from './events.ts';
 import { importPage } from './list.ts';
 import { idempotencyKey, once } from './once.ts';
 import { retryImport } from './retry.ts';
@@ -73,12 +73,6 @@ function addProgress(app: FastifyInstance, { pool, closing }: ApiContext): void 
     const states = subscribeProgress(pool, importId, signal);
     return eventStream({ states, heard: typeof heard === 'string' ? heard : null, signal });
   });
-}
-
-function goneSignal({ raw }: FastifyRequest): AbortSignal {
-  const gone = new AbortController();
-  raw.socket.once('close', () => gone.abort());
-  return gone.signal;
 }
 
 function addResults(app: FastifyInstance, { pool }: ApiContext): void {

@@ -139,6 +139,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   pooler: 503,
   recipe: 422,
   'recipe-not-found': 404,
+  'rehearsal-not-found': 404,
   settings: 422,
   'take-from-file': 422,
   'upload-differs': 422,

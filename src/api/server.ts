@@ -7,6 +7,7 @@ import type { ApiContext } from './context.ts';
 import { guardOrigins } from './guard.ts';
 import { addImports } from './imports.ts';
 import { addPages } from './pages.ts';
+import { addRehearsals } from './rehearsals.ts';
 import { problemOf, RequestError } from './problem.ts';
 import { addRecipes } from './recipes.ts';
 import { addUploads } from './uploads.ts';
@@ -45,6 +46,7 @@ export function createServer(context: ApiContext, log: LogSink | null): FastifyI
   addImports(app, context);
   addCatalog(app, context);
   addRecipes(app, context);
+  addRehearsals(app, context);
   addBase(app, context);
   return app;
 }

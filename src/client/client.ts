@@ -20,7 +20,14 @@ const tus = { 'Tus-Resumable': '1.0.0' };
  */
 export function createClient(address: string, send: typeof fetch = fetch) {
   const ask = sender({ address, fetch: send });
-  return { ...uploadsBy(ask), ...importsBy(ask), ...catalogBy(ask), ...recipesBy(ask), ...baseBy(ask) };
+  return {
+    ...uploadsBy(ask),
+    ...importsBy(ask),
+    ...rehearsalsBy(ask),
+    ...catalogBy(ask),
+    ...recipesBy(ask),
+    ...baseBy(ask),
+  };
 }
 
 type Ask = ReturnType<typeof sender>;
@@ -89,6 +96,33 @@ function importsBy(ask: Ask) {
       ask.json(operations.listRows, { params: { importId }, query }),
     downloadRejected: (importId: number) => ask.file(operations.downloadRejected, { params: { importId } }),
     downloadRows: (importId: number) => ask.file(operations.downloadRows, { params: { importId } }),
+  };
+}
+
+function rehearsalsBy(ask: Ask) {
+  return {
+    startRehearsal: (importId: number, body: Body<'startRehearsal'> = {}, key?: string) =>
+      ask.json(operations.startRehearsal, { params: { importId }, body, headers: withKey(key) }),
+    latestRehearsal: (importId: number) => ask.json(operations.latestRehearsal, { params: { importId } }),
+    getRehearsal: (rehearsalId: number) => ask.json(operations.getRehearsal, { params: { rehearsalId } }),
+    getRehearsalProgress: (rehearsalId: number) =>
+      ask.json(operations.getRehearsalProgress, { params: { rehearsalId } }),
+    /** @param after id of the last event that was heard */
+    followRehearsal: (
+      rehearsalId: number,
+      { after, signal }: { after?: string; signal?: AbortSignal } = {},
+    ) =>
+      ask.events(operations.followRehearsal, {
+        params: { rehearsalId },
+        headers: after === undefined ? {} : { 'Last-Event-ID': after },
+        signal,
+      }),
+    cancelRehearsal: (rehearsalId: number) =>
+      ask.json(operations.cancelRehearsal, { params: { rehearsalId } }),
+    listRehearsalSamples: (rehearsalId: number, query: Query<'listRehearsalSamples'> = {}) =>
+      ask.json(operations.listRehearsalSamples, { params: { rehearsalId }, query }),
+    getRehearsalEvidence: (rehearsalId: number) =>
+      ask.json(operations.getRehearsalEvidence, { params: { rehearsalId } }),
   };
 }
 

@@ -32,7 +32,7 @@ const issueCode = z
   .custom<IssueCode>((code) => typeof code === 'string' && Object.hasOwn(issueCatalogue, code))
   .meta({ type: 'string', enum: Object.keys(issueCatalogue) });
 
-const issueGroup = z.object({
+export const issueGroup = z.object({
   code: issueCode,
   level: z.enum(['error', 'warning']),
   column: z.string().nullable(),

@@ -4,6 +4,7 @@ import { fieldOperations } from './field-operations.ts';
 import { importOperations } from './import-operations.ts';
 import type { Operation } from './operation.ts';
 import { recipeOperations } from './recipe-operations.ts';
+import { rehearsalOperations } from './rehearsal-operations.ts';
 import { uploadOperations } from './upload-operations.ts';
 
 /** All operations of the HTTP API, by id, in the order of its page. */
@@ -12,6 +13,7 @@ export const operations = {
   ...importOperations,
   ...catalogOperations,
   ...recipeOperations,
+  ...rehearsalOperations,
   ...baseOperations,
   ...fieldOperations,
 } as const;

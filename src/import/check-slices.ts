@@ -20,22 +20,29 @@ export interface FileSlice {
   readonly next: Position;
   /** What its rows added to enums that create missing values. */
   readonly enumValues: readonly CreatedEnumValue[];
+  /** The rows as in the file, if they were asked for. */
+  readonly cells: readonly (readonly string[])[] | null;
 }
 
 /** Rows checked before the event loop turns, so that what is being written keeps flowing to the base. */
 const rowsPerTurn = 1_000;
 
-/** Reads and checks the file from the job's checkpoint on, slice by slice. */
+/**
+ * Reads and checks the file from the job's checkpoint on, slice by slice.
+ * @param keepCells whether somebody wants to see the rows as they are
+ */
 export async function* checkSlices(
   job: Job,
   limits: BatchLimits,
+  keepCells: () => boolean = () => false,
 ): AsyncGenerator<FileSlice, void, undefined> {
   const enums = new EnumValues(job.rules.catalog.customFields, job.createdValues);
   const check = createRowCheck(job.rules, enums);
   for await (const batch of readBatches(job.file.path, job.dialect, job.from, limits)) {
     const rows = await checkRows(batch, check, job.rules);
     const { firstRow, from, next } = batch;
-    if (rows.length > 0) yield { rows, firstRow, from, next, enumValues: enums.takeCreated() };
+    const cells = keepCells() ? batch.rows.map((raw) => cellsOf(raw, job.rules)) : null;
+    if (rows.length > 0) yield { rows, firstRow, from, next, enumValues: enums.takeCreated(), cells };
   }
 }
 

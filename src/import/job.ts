@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type pg from 'pg';
 import { holdCatalog } from '../catalog/hold-catalog.ts';
 import { ensureSegment } from '../catalog/ensure-segment.ts';
+import { hashOfCatalog } from '../catalog/hash-of-catalog.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import type { ColumnShapes } from '../csv/column-shapes.ts';
 import type { DialectGuess } from '../csv/detect-dialect.ts';
@@ -105,7 +105,27 @@ export interface Start {
  * @throws Refusal with everything that is wrong
  */
 export async function createJob(pool: pg.Pool, request: ImportRequest, start: Start = {}): Promise<Job> {
-  const file = await openFile(request.file, {
+  const file = await openRequested(request);
+  return orRemove(file.remove, writtenJob(pool, { request, file, start }));
+}
+
+/**
+ * Checks a request against file and catalog without writing anything down: what a rehearsal of it runs by.
+ * @param moment of the start, epoch milliseconds; otherwise the base's clock tells it
+ * @returns the job as if the import had the number 0, and the file it is read from
+ * @throws Refusal with everything that is wrong
+ */
+export async function prepareJob(
+  pool: pg.Pool,
+  request: ImportRequest,
+  moment?: number,
+): Promise<{ readonly job: Job; readonly file: OpenedFile }> {
+  const file = await openRequested(request);
+  return orRemove(file.remove, prepared(pool, { request, file, start: { moment } }));
+}
+
+async function openRequested(request: ImportRequest): Promise<OpenedFile> {
+  return openFile(request.file, {
     delimiter: request.delimiter,
     quote: request.quote ?? null,
     escape: request.escape ?? null,
@@ -115,13 +135,26 @@ export async function createJob(pool: pg.Pool, request: ImportRequest, start: St
     sheetOfRecipe: request.sheetOfRecipe,
     known: request.known ?? null,
   });
-  return orRemove(file.remove, jobOf(pool, { request, file, start }));
 }
 
-async function jobOf(
+interface Asked {
+  readonly request: ImportRequest;
+  readonly file: OpenedFile;
+  readonly start: Start;
+}
+
+async function writtenJob(pool: pg.Pool, asked: Asked): Promise<Job> {
+  const { job } = await prepared(pool, asked);
+  const { importId, segmentId } = await inTransaction(pool, (tx) =>
+    writeDown(tx, { ...asked, rules: job.rules }),
+  );
+  return { ...job, rules: { ...job.rules, importId }, segmentId };
+}
+
+async function prepared(
   pool: pg.Pool,
-  { request, file, start }: { request: ImportRequest; file: OpenedFile; start: Start },
-): Promise<Job> {
+  { request, file, start }: Asked,
+): Promise<{ readonly job: Job; readonly file: OpenedFile }> {
   // Before the file is looked through further: imports run in the order of their starts.
   const startedAt = start.moment ?? (await selectNow(pool));
   const catalog = await loadCatalog(pool);
@@ -133,38 +166,22 @@ async function jobOf(
   const looked = withHint(advice, () => makeRules({ ...source, phoneStyle: 'national' }));
   const phoneStyle = await phoneStyleOf(file, looked);
   checkSegment(settings, catalog);
-  const draft = makeRules({ ...source, phoneStyle });
-  const created = await inTransaction(pool, (tx) => writeDown(tx, { request, file, rules: draft, start }));
-  const rules = { ...draft, importId: created.importId };
-  return {
-    rules,
-    file,
-    dialect: file.dialect,
-    segmentId: created.segmentId,
-    hint: advice.hint,
-    from: file.start,
-    createdValues: [],
-  };
-}
-
-interface Draft {
-  readonly request: ImportRequest;
-  readonly file: OpenedFile;
-  readonly rules: Rules;
-  readonly start: Start;
+  const rules = makeRules({ ...source, phoneStyle });
+  const { hint } = advice;
+  const { dialect, start: from } = file;
+  return { job: { rules, file, dialect, segmentId: null, hint, from, createdValues: [] }, file };
 }
 
 async function writeDown(
   tx: Transaction,
-  { request, file, rules, start }: Draft,
+  { request, file, rules, start }: Asked & { readonly rules: Rules },
 ): Promise<{ importId: number; segmentId: number | null }> {
   await holdCatalog(tx, rules.catalog);
   await start.beside?.(tx);
   const { segment } = rules.settings;
   const segmentId = segment === null ? null : (await ensureSegment(tx, segment.name)).id;
-  const catalog = JSON.stringify(rules.catalog);
-  const catalogHash = createHash('sha256').update(catalog).digest('hex');
-  await insertSnapshot(tx, { hash: catalogHash, catalog });
+  const catalogHash = hashOfCatalog(rules.catalog);
+  await insertSnapshot(tx, { hash: catalogHash, catalog: JSON.stringify(rules.catalog) });
   const { settings, startedAt, phoneStyle, mapping } = rules;
   const { headerLine = null, sheet = null } = request;
   const reading: Reading = {

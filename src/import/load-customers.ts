@@ -9,6 +9,8 @@ export interface KnownCustomer {
   readonly customer: Customer;
   /** The latest earlier row of this import that created or changed it. */
   readonly touched: number | undefined;
+  /** In a rehearsal, which leaves the base as it is, what the base holds; null: the file created it. */
+  readonly original: Customer | null;
 }
 
 /** Which import asks. */
@@ -41,7 +43,7 @@ export async function addCustomers(
   const others: number[] = [];
   for (const record of records) {
     const customer = fromRecord(record);
-    into.set(customer.id, { customer, touched: touchedBy(own, record) });
+    into.set(customer.id, { customer, touched: touchedBy(own, record), original: customer });
     if (record[changedImport] !== own) others.push(customer.id);
   }
   if (!interleaved || others.length === 0) return;

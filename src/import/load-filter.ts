@@ -1,7 +1,6 @@
 import { maxFilterKeys } from '../limits.ts';
-import type { Reader } from '../store/reader.ts';
+import type { BaseView } from './base-view.ts';
 import { KeyFilter } from './key-filter.ts';
-import { readKeys, sizeOfKeys } from './load-filter.sql.ts';
 import type { LookUpCounts } from './look-up.ts';
 
 /** How far a file is read, and what was asked for it. */
@@ -21,21 +20,21 @@ const askingCost = 2.5;
  * that nobody has, if the file goes on as it began. A small file on a large base never gets there.
  */
 export class FilterLoader {
-  readonly #reader: Reader;
+  readonly #view: BaseView;
   readonly #after: number;
   #baseKeys: number | null = null;
   #given = false;
 
   /** @param after how many values asked for the rest of the file is judged by them */
-  constructor(reader: Reader, after: number) {
-    this.#reader = reader;
+  constructor(view: BaseView, after: number) {
+    this.#view = view;
     this.#after = after;
   }
 
   /** The filter once, when it pays; null until then, and for bases too large to hold. */
   async filterIfWorth({ counts, bytesDone, bytesLeft }: Reached): Promise<KeyFilter | null> {
     if (this.#given || counts.asked < this.#after) return null;
-    this.#baseKeys ??= await this.#reader.ask(sizeOfKeys);
+    this.#baseKeys ??= await this.#view.sizeOfKeys();
     if (this.#baseKeys >= maxFilterKeys) return null;
     const share = bytesLeft / bytesDone;
     if (counts.unknown * share * askingCost < this.#baseKeys * readingCost) return null;
@@ -46,7 +45,7 @@ export class FilterLoader {
   async #load(comingKeys: number): Promise<KeyFilter | null> {
     const filter = new KeyFilter(Math.min((this.#baseKeys ?? 0) + comingKeys, maxFilterKeys));
     const add = (keys: Uint32Array, index: number): void => filter.add(keys, index);
-    const read = await this.#reader.ask((client) => readKeys(client, maxFilterKeys, add));
+    const read = await this.#view.readKeys(maxFilterKeys, add);
     return read < maxFilterKeys ? filter : null;
   }
 }

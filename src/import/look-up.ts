@@ -2,12 +2,10 @@ import type { Customer } from '../customer/customer.ts';
 import { cardKind, emailKind, phoneKind } from '../customer/identifier.ts';
 import type { OwnedKind } from '../customer/identifier.ts';
 import type { Rules } from '../row/rules.ts';
-import type { Reader } from '../store/reader.ts';
+import type { BaseView } from './base-view.ts';
 import type { FileSlice } from './check-slices.ts';
 import { inKeyOrder } from './key-order.ts';
-import { addCustomers, loadCustomers } from './load-customers.ts';
-import type { Asking, KnownCustomers } from './load-customers.ts';
-import { selectOwners } from './look-up.sql.ts';
+import type { KnownCustomers } from './load-customers.ts';
 import { gatherMentions } from './mentions.ts';
 import type { Mentions } from './mentions.ts';
 import { nobody, ownerCode, ownerId } from './owner.ts';
@@ -25,12 +23,9 @@ export interface LookedUp {
 }
 
 export interface Looking {
-  /** Sees what is committed; free while the batch's own connection is writing. */
-  readonly reader: Reader;
+  readonly view: BaseView;
   readonly uncommitted: Uncommitted;
   readonly rules: Rules;
-  /** Whether another import may have run since this one began. */
-  readonly interleaved: boolean;
 }
 
 /** How often an import mentioned values, asked the base for one, and heard that nobody has it. */
@@ -43,12 +38,10 @@ export interface LookUpCounts {
 /** Reads what the rows of an import can see of the base. */
 export class LookUps {
   readonly counts: LookUpCounts = { mentioned: 0, asked: 0, unknown: 0 };
-  readonly asking: Asking;
   readonly #looking: Looking;
 
   constructor(looking: Looking) {
     this.#looking = looking;
-    this.asking = { importId: looking.rules.importId, interleaved: looking.interleaved };
   }
 
   /** Looks slices up, one after the other. */
@@ -62,15 +55,14 @@ export class LookUps {
    * rest is asked for in a second statement.
    */
   async #lookUp(slice: FileSlice): Promise<LookedUp> {
-    const { rules, reader, uncommitted } = this.#looking;
+    const { rules, view, uncommitted } = this.#looking;
     const mentions = gatherMentions(slice.rows, rules.layout);
     const owners = new Float64Array(mentions.values.length).fill(nobody);
     const found: LookedUp = { slice, mentions, owners, customers: new Map() };
     this.counts.mentioned += mentions.values.length;
     const named = namedIds(slice);
-    const into = { asking: this.asking, into: found.customers };
-    if (named.length > 0) await reader.ask((client) => loadCustomers(client, named, into));
-    const rows = askable(found, uncommitted);
+    if (named.length > 0) await view.load(named, found.customers, null);
+    const rows = await this.#untold(found, askable(found, uncommitted));
     await this.#ask(
       found,
       rows.map(([first]) => first),
@@ -79,17 +71,29 @@ export class LookUps {
       found,
       rows.flatMap((row) => unanswered(found, row)),
     );
+    await view.beside?.settle(found);
     return found;
+  }
+
+  /** Answers for values that earlier rows moved beside the base; returns the others. */
+  async #untold({ mentions, owners }: LookedUp, rows: readonly Askable[]): Promise<readonly Askable[]> {
+    const { beside } = this.#looking.view;
+    if (beside === undefined) return rows;
+    const answers = await beside.moved(mentions.keys, inKeyOrder(mentions.keys, rows.flat()));
+    if (answers.length === 0) return rows;
+    for (const { asked, owner } of answers) owners[asked] = owner;
+    const told = new Set(answers.map(({ asked }) => asked));
+    return rows.flatMap((row) => {
+      const [first, ...rest] = row.filter((mention) => !told.has(mention));
+      return first === undefined ? [] : [[first, ...rest] as const];
+    });
   }
 
   async #ask({ mentions, owners, customers }: LookedUp, chosen: readonly number[]): Promise<void> {
     if (chosen.length === 0) return;
-    const { reader } = this.#looking;
     const ordered = inKeyOrder(mentions.keys, chosen);
-    const answers = await reader.ask((client) => selectOwners(client, mentions.keys, ordered));
-    const records = answers.map(({ customer }) => customer);
-    await reader.ask((client) => addCustomers(client, records, { asking: this.asking, into: customers }));
-    for (const { asked, former, customer } of answers) owners[asked] = ownerCode(Number(customer[0]), former);
+    const answers = await this.#looking.view.owners(mentions.keys, ordered, customers);
+    for (const { asked, owner } of answers) owners[asked] = owner;
     this.counts.asked += chosen.length;
     this.counts.unknown += chosen.length - answers.length;
   }

@@ -81,6 +81,14 @@ export class MovedKeys {
     }
   }
 
+  /** Hands over every value that the batch touched, freed ones too. */
+  eachMoved(take: (keys: Uint32Array, index: number) => void): void {
+    if (this.#size === 0) return;
+    for (let place = 0; place < this.#places; place += 1) {
+      if (this.#now[place] !== free) take(this.#keys, place);
+    }
+  }
+
   /** Forgets everything; the memory is kept for the next batch. */
   clear(): void {
     if (this.#size > 0) this.#now.fill(free);

@@ -1,43 +1,45 @@
-import type pg from 'pg';
-import type { Reader } from '../store/reader.ts';
-import type { Transaction } from '../store/transaction.ts';
 import { BlockPool } from '../store/copy-blocks.ts';
 import { lookUpsAhead } from '../limits.ts';
 import { ahead } from './ahead.ts';
+import type { BaseView } from './base-view.ts';
 import type { FileSlice } from './check-slices.ts';
 import type { Job } from './job.ts';
 import { FilterLoader } from './load-filter.ts';
-import { loadCustomers } from './load-customers.ts';
 import { LookUps } from './look-up.ts';
 import type { LookedUp } from './look-up.ts';
 import { OpenBatch } from './open-batch.ts';
 import { nobody, ownerId } from './owner.ts';
 import { inPhase } from './phase.ts';
 import { planRows } from './plan.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, RowWitness } from './plan.ts';
 import { Portion } from './portion.ts';
+import type { PortionWrites } from './portion.ts';
 import type { BatchLimits } from './read.ts';
 import type { Sizes } from './sizes.ts';
-import type { Turn } from './turn.ts';
 import { Uncommitted } from './uncommitted.ts';
 import { ownerNow, WorkingBase } from './working-base.ts';
-import { collectIdentifiers, writeIdentifiers } from './write-identifiers.ts';
-import { writePortion } from './write-portion.ts';
+import { collectIdentifiers } from './write-identifiers.ts';
+import type { IdentifierWrites } from './write-identifiers.ts';
 import type { Writing } from './writing.ts';
 
-/** An attempt to run an import. */
-export interface Attempt {
+/** What is planned. */
+export interface Planning {
   readonly job: Job;
-  readonly number: number;
-  readonly turn: Turn;
-  /** Reads what is committed. */
-  readonly reader: Reader;
+  readonly view: BaseView;
   readonly sizes: Sizes;
+  /** Looks on, at each slice and each of its rows; then history is not put together. */
+  readonly witness?: RowWitness & { turnTo(slice: FileSlice): void };
+}
+
+/** Where planned work goes. */
+export interface Receiver {
+  customers(writes: PortionWrites): Promise<void>;
+  identifiers(writes: IdentifierWrites): Promise<void>;
 }
 
 /** A part of a batch, to be written behind the parts before it; the last one says what the batch came to. */
 export type BatchPart =
-  | { readonly kind: 'writes'; readonly write: (tx: Transaction) => Promise<void> }
+  | { readonly kind: 'writes'; readonly write: (to: Receiver) => Promise<void> }
   | { readonly kind: 'end'; readonly batch: OpenBatch };
 
 type Slices = AsyncGenerator<FileSlice, void, undefined>;
@@ -50,18 +52,18 @@ type Parts = AsyncGenerator<BatchPart, void, undefined>;
  * @param writing how far the parts given out so far are written
  */
 export async function* planBatches(
-  attempt: Attempt,
+  planning: Planning,
   slices: Slices,
   at: { firstPosition: number; writing: Writing },
 ): Parts {
-  const planner = new Planner(attempt, at.writing, at.firstPosition);
+  const planner = new Planner(planning, at.writing, at.firstPosition);
   for (let first = await slices.next(); first.done !== true; first = await slices.next()) {
     yield* planner.planBatch(first.value, slices);
   }
 }
 
 class Planner {
-  readonly #attempt: Attempt;
+  readonly #planning: Planning;
   readonly #writing: Writing;
   readonly #uncommitted: Uncommitted;
   readonly #lookUps: LookUps;
@@ -72,20 +74,18 @@ class Planner {
   #batches = 0;
   #parts = 0;
 
-  constructor(attempt: Attempt, writing: Writing, firstPosition: number) {
-    const { job, number, reader, sizes } = attempt;
-    this.#attempt = attempt;
+  constructor(planning: Planning, writing: Writing, firstPosition: number) {
+    const { job, view, sizes, witness } = planning;
+    this.#planning = planning;
     this.#writing = writing;
     this.#position = firstPosition;
-    this.#uncommitted = new Uncommitted(firstPosition);
-    this.#lookUps = new LookUps({
-      reader,
-      uncommitted: this.#uncommitted,
-      rules: job.rules,
-      interleaved: number > 1,
+    this.#uncommitted = new Uncommitted(firstPosition, view.beside);
+    this.#lookUps = new LookUps({ view, uncommitted: this.#uncommitted, rules: job.rules });
+    this.#filter = new FilterLoader(view, sizes.filterAfter);
+    this.#portion = new Portion(this.#blocks, job.rules, {
+      members: job.segmentId !== null,
+      history: witness === undefined,
     });
-    this.#filter = new FilterLoader(reader, sizes.filterAfter);
-    this.#portion = new Portion(this.#blocks, job.rules, job.segmentId !== null);
   }
 
   async *planBatch(first: FileSlice, others: Slices): Parts {
@@ -93,13 +93,13 @@ class Planner {
     await this.#writing.batches(this.#batches - 1);
     this.#uncommitted.nextBatch(this.#position);
     const batch = new OpenBatch(this.#position, first);
-    const slices = gather(first, others, this.#attempt.sizes.batch);
+    const slices = gather(first, others, this.#planning.sizes.batch);
     for await (const found of ahead(this.#lookUps.of(slices), lookUpsAhead)) {
       yield* this.#readStale(found, batch);
       const plan = inPhase('plan', () => this.#plan(found, batch));
       inPhase('stage', () => this.#portion.add(plan));
-      if (this.#portion.bytes >= this.#attempt.sizes.portionBytes) yield* this.#closePortion();
-      if (this.#uncommitted.moved.unwritten >= this.#attempt.sizes.identifiersAtOnce)
+      if (this.#portion.bytes >= this.#planning.sizes.portionBytes) yield* this.#closePortion();
+      if (this.#uncommitted.moved.unwritten >= this.#planning.sizes.identifiersAtOnce)
         yield* this.#takeIdentifiers();
       await this.#considerFilter(found.slice);
     }
@@ -116,10 +116,17 @@ class Planner {
   }
 
   #plan(found: LookedUp, batch: OpenBatch): Plan {
-    const { rules } = this.#attempt.job;
+    const { job, witness } = this.#planning;
+    const { rules } = job;
     const base = new WorkingBase(found, this.#uncommitted);
     const firstPosition = batch.firstPosition + batch.rowCount;
-    const plan = planRows(found.slice.rows, base, { rules, firstPosition, findings: batch.findings });
+    witness?.turnTo(found.slice);
+    const plan = planRows(found.slice.rows, base, {
+      rules,
+      firstPosition,
+      findings: batch.findings,
+      witness,
+    });
     batch.take(found.slice, plan);
     return plan;
   }
@@ -127,10 +134,8 @@ class Planner {
   *#closePortion(): Generator<BatchPart, void, undefined> {
     const writes = this.#portion.takeAll();
     if (writes === null) return;
-    const { rules, segmentId } = this.#attempt.job;
-    const { importId } = rules;
-    const write = async (tx: Transaction): Promise<void> => {
-      await writePortion(tx, writes, { importId, segmentId });
+    const write = async (to: Receiver): Promise<void> => {
+      await to.customers(writes);
       for (const blocks of [writes.created, writes.changed, writes.changes, writes.actions])
         this.#blocks.giveBack(blocks);
     };
@@ -140,8 +145,8 @@ class Planner {
   *#takeIdentifiers(): Generator<BatchPart, void, undefined> {
     const writes = collectIdentifiers(this.#uncommitted.moved, this.#blocks);
     if (writes === null) return;
-    const write = async (tx: Transaction): Promise<void> => {
-      await writeIdentifiers(tx, writes);
+    const write = async (to: Receiver): Promise<void> => {
+      await to.identifiers(writes);
       this.#blocks.giveBack(writes.taken);
     };
     yield this.#part({ kind: 'writes', write });
@@ -158,15 +163,12 @@ class Planner {
     if (stale.length === 0) return;
     yield* this.#closePortion();
     await this.#writing.parts(this.#parts);
-    const load = (client: pg.ClientBase): Promise<void> =>
-      loadCustomers(client, stale, { asking: this.#lookUps.asking, into: customers });
-    const { transaction } = this.#writing;
-    await (transaction === null ? this.#attempt.reader.ask(load) : load(transaction));
+    await this.#planning.view.load(stale, customers, this.#writing.transaction);
   }
 
   async #considerFilter({ next }: FileSlice): Promise<void> {
     if (this.#uncommitted.hasFilter) return;
-    const { from, file } = this.#attempt.job;
+    const { from, file } = this.#planning.job;
     const filter = await this.#filter.filterIfWorth({
       counts: this.#lookUps.counts,
       bytesDone: next.offset - from.offset,

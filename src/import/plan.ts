@@ -20,6 +20,12 @@ export interface Plan {
   readonly actions: readonly PlannedAction[];
 }
 
+/** Who looks on while rows are applied. */
+export interface RowWitness {
+  /** @param original see `KnownCustomer`; null too for rows that mean nobody */
+  see(row: CheckedRow, result: RowResult, original: Customer | null): void;
+}
+
 export interface WrittenCustomer {
   readonly customer: Customer;
   /** The row that created it in this slice; null when it was there before. */
@@ -51,12 +57,12 @@ export interface PlannedAction extends RowEffect {
  * (docs/spec.md). Touches no database.
  * @param rows null for blank ones
  * @param at `firstPosition`: the number of the first row among all rows ever applied, which is the id of the
- * customer it may create; `findings` takes up what is found
+ * customer it may create; `findings` takes up what is found, `witness` hears of every row that is not blank
  */
 export function planRows(
   rows: readonly (CheckedRow | null)[],
   base: WorkingBase,
-  at: { rules: Rules; firstPosition: number; findings: FindingGroups },
+  at: { rules: Rules; firstPosition: number; findings: FindingGroups; witness?: RowWitness | undefined },
 ): Plan {
   const plan = emptyPlan(rows.length);
   for (const [place, row] of rows.entries()) {
@@ -67,6 +73,7 @@ export function planRows(
     plan.outcomes[place] = outcomeByte(result.outcome);
     at.findings.add(row.row, row.findings, false);
     at.findings.add(row.row, result.findings, true);
+    at.witness?.see(row, result, result.before === null ? null : base.originalOf(result.before.id));
     if (result.customer === null) continue;
     if (result.before !== null) plan.matched.push(result.customer.id);
     if (result.attribution !== null) takeUp(plan, base, { row, result, position });

@@ -19,7 +19,7 @@ export interface PortionWrites {
 /** Gathers what planned slices do to the base but for identifiers, in bytes at once: their objects die young. */
 export class Portion {
   readonly #rules: Rules;
-  readonly #hasSegment: boolean;
+  readonly #gathers: { readonly members: boolean; readonly history: boolean };
   /** The import's start, as the base reads it. */
   readonly #at: string;
   readonly #created: CopyBlocks;
@@ -29,9 +29,14 @@ export class Portion {
   #changedIds = new Set<number>();
   #members = new Set<number>();
 
-  constructor(pool: BlockPool, rules: Rules, hasSegment: boolean) {
+  /** @param gathers whether customers join a segment, and whether history and actions are written */
+  constructor(
+    pool: BlockPool,
+    rules: Rules,
+    gathers: { readonly members: boolean; readonly history: boolean },
+  ) {
     this.#rules = rules;
-    this.#hasSegment = hasSegment;
+    this.#gathers = gathers;
     this.#at = new Date(rules.startedAt).toISOString();
     this.#created = new CopyBlocks(pool);
     this.#changed = new CopyBlocks(pool);
@@ -48,9 +53,11 @@ export class Portion {
       if (entry.created === null) this.#addChanged(entry.customer, entry.changedRow);
       else this.#addCreated(entry, entry.created);
     }
-    for (const change of plan.changes) this.#addChange(change);
-    for (const action of plan.actions) this.#addAction(action);
-    if (!this.#hasSegment) return;
+    if (this.#gathers.history) {
+      for (const change of plan.changes) this.#addChange(change);
+      for (const action of plan.actions) this.#addAction(action);
+    }
+    if (!this.#gathers.members) return;
     for (const id of plan.matched) this.#members.add(id);
     for (const id of plan.written.keys()) this.#members.add(id);
   }

@@ -37,7 +37,7 @@ export function rowCounts(totals: CounterRecord): RowCounts {
 }
 
 /** Findings about the file belong to no batch and so to no counter. */
-function fileWarnings(issues: readonly IssueGroup[]): number {
+export function fileWarnings(issues: readonly IssueGroup[]): number {
   const ofFile = issues.filter(({ level, rows }) => level === 'warning' && rows.length === 0);
   return ofFile.reduce((sum, { count }) => sum + count, 0);
 }
@@ -45,7 +45,7 @@ function fileWarnings(issues: readonly IssueGroup[]): number {
 type OpenGroup = Omit<IssueGroup, 'count' | 'rows'> & { count: number; rows: [number, number][] };
 
 /** Joins the batches' findings of one code, level and column; errors first, then in order of appearance. */
-function groupIssues(records: readonly IssueRecord[], headers: readonly string[]): IssueGroup[] {
+export function groupIssues(records: readonly IssueRecord[], headers: readonly string[]): IssueGroup[] {
   const groups = new Map<string, OpenGroup>();
   for (const record of records) {
     const { code, level, column_index: index } = record;

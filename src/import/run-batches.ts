@@ -2,16 +2,18 @@ import type pg from 'pg';
 import { parkMillis, partsWaiting, slicesAhead } from '../limits.ts';
 import { Reader } from '../store/reader.ts';
 import { ahead } from './ahead.ts';
+import { CommittedBase } from './base-view.ts';
 import { checkSlices } from './check-slices.ts';
 import { collectYoung } from './collect-young.ts';
 import { interrupted } from './interrupted.ts';
 import { lockPositions } from './job.sql.ts';
 import { planBatches } from './plan-batches.ts';
-import type { Attempt, BatchPart } from './plan-batches.ts';
+import type { BatchPart } from './plan-batches.ts';
 import type { Position } from './read.ts';
-import { usualSizes } from './sizes.ts';
+import { sliceLimits, usualSizes } from './sizes.ts';
 import type { Sizes } from './sizes.ts';
 import { writeBatches } from './write-batches.ts';
+import type { Attempt } from './write-batches.ts';
 import { Writing } from './writing.ts';
 
 export interface ImportProgress {
@@ -33,19 +35,18 @@ export interface BatchOptions {
 /** The planning runs ahead of the writing; each ends when the other fails. @throws Refusal `interrupted` */
 export async function runBatches(
   pool: pg.Pool,
-  claimed: Omit<Attempt, 'reader' | 'sizes'>,
+  claimed: Attempt,
   { onProgress, signal, sizes: chosen }: BatchOptions,
 ): Promise<void> {
   collectYoung();
   const reader = new Reader(claimed.turn.session);
-  const attempt = { ...claimed, reader, sizes: { ...usualSizes, ...chosen } };
-  const { job, sizes } = attempt;
-  const { batch, slice } = sizes;
-  const sliceLimits = { rows: Math.min(slice.rows, batch.rows), bytes: Math.min(slice.bytes, batch.bytes) };
-  const slices = ahead(checkSlices(job, sliceLimits), slicesAhead);
+  const { job, number } = claimed;
+  const view = new CommittedBase(reader, { importId: job.rules.importId, interleaved: number > 1 });
+  const planning = { job, view, sizes: { ...usualSizes, ...chosen } };
+  const slices = ahead(checkSlices(job, sliceLimits(planning.sizes)), slicesAhead);
   const writing = new Writing();
   const firstPosition = await reader.ask(lockPositions);
-  const planned = ahead(planBatches(attempt, slices, { firstPosition, writing }), partsWaiting);
+  const planned = ahead(planBatches(planning, slices, { firstPosition, writing }), partsWaiting);
   const stop = new Stop(job.rules.importId, job.from.row - 1, signal);
   const began = performance.now();
   const onCommit = ({ row, offset: bytes }: Position): void => {
@@ -54,7 +55,7 @@ export async function runBatches(
     stop.behind(row - 1);
   };
   try {
-    await writeBatches(pool, stop.between(planned), { attempt, writing, onCommit });
+    await writeBatches(pool, stop.between(planned), { attempt: claimed, writing, onCommit });
   } catch (error) {
     writing.fail(error);
     throw error;

@@ -23,6 +23,11 @@ export interface Sizes {
   readonly filterAfter: number;
 }
 
+/** Of slices: none is larger than a batch. */
+export function sliceLimits({ batch, slice }: Sizes): BatchLimits {
+  return { rows: Math.min(slice.rows, batch.rows), bytes: Math.min(slice.bytes, batch.bytes) };
+}
+
 /** What is measured to be quickest: see limits.ts. */
 export const usualSizes: Sizes = {
   batch: { rows: batchRows, bytes: batchBytes },

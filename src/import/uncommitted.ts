@@ -1,3 +1,4 @@
+import type { BesideBase } from './base-view.ts';
 import type { KeyFilter } from './key-filter.ts';
 import { MovedKeys } from './moved-keys.ts';
 import { nobody } from './owner.ts';
@@ -21,8 +22,14 @@ export class Uncommitted {
   /** Keys that the base or what is planned may hold; null: no telling without asking. */
   #filter: KeyFilter | null = null;
 
-  /** @param firstPosition the id of the first customer that a row may create */
-  constructor(firstPosition: number) {
+  readonly #beside: BesideBase | undefined;
+
+  /**
+   * @param firstPosition the id of the first customer that a row may create
+   * @param beside takes over what is forgotten here, if the base does not hold it by then
+   */
+  constructor(firstPosition: number, beside?: BesideBase) {
+    this.#beside = beside;
     this.#current = { moved: new MovedKeys(), changed: new Set(), firstPosition };
     this.#previous = { moved: new MovedKeys(), changed: new Set(), firstPosition };
   }
@@ -32,6 +39,7 @@ export class Uncommitted {
     const emptied = this.#previous;
     this.#previous = this.#current;
     this.#current = emptied;
+    this.#beside?.keep(emptied.moved, emptied.changed);
     emptied.moved.clear();
     emptied.changed.clear();
     emptied.firstPosition = firstPosition;

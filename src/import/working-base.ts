@@ -36,10 +36,16 @@ export class WorkingBase implements Base {
   };
   customer = (id: number): Customer | undefined => this.#found.customers.get(id)?.customer;
   touchedBy = (id: number): number | undefined => this.#found.customers.get(id)?.touched;
+  /** See `KnownCustomer`. */
+  originalOf = (id: number): Customer | null => this.#found.customers.get(id)?.original ?? null;
 
   /** Takes up what a row did: `before` null for a creation. */
   put(before: Customer | null, after: Customer, row: number): void {
-    this.#found.customers.set(after.id, { customer: after, touched: row });
+    this.#found.customers.set(after.id, {
+      customer: after,
+      touched: row,
+      original: this.originalOf(after.id),
+    });
     this.#uncommitted.noteChanged(after.id);
     this.#moveValue(emailKind, after.id, [before?.email, after.email]);
     this.#moveValue(phoneKind, after.id, [before?.mobilePhone, after.mobilePhone]);

@@ -10,10 +10,21 @@ import { preferIndexScansHere } from './look-up.sql.ts';
 import type { OpenBatch } from './open-batch.ts';
 import { countOutcomes } from './outcomes.ts';
 import { waitInPhase } from './phase.ts';
-import type { Attempt, BatchPart } from './plan-batches.ts';
+import type { Job } from './job.ts';
+import type { BatchPart, Receiver } from './plan-batches.ts';
 import type { Position } from './read.ts';
 import type { Writing } from './writing.ts';
 import { Cancelled } from './cancelled.ts';
+import type { Turn } from './turn.ts';
+import { writeIdentifiers } from './write-identifiers.ts';
+import { writePortion } from './write-portion.ts';
+
+/** An attempt to run an import. */
+export interface Attempt {
+  readonly job: Job;
+  readonly number: number;
+  readonly turn: Turn;
+}
 
 export interface WritingOptions {
   readonly attempt: Attempt;
@@ -76,6 +87,7 @@ async function writeBatch(
   if (!(await hasWritingLock(tx, attempt.turn.backendPid))) throw lockLost(importId);
   await preferIndexScansHere(tx);
   writing.transaction = tx;
+  const base = receiver(tx, attempt.job);
   for await (const part of parts) {
     if (part.kind === 'end') {
       if (part.batch.firstPosition !== firstPosition) throw lockLost(importId);
@@ -83,10 +95,17 @@ async function writeBatch(
       await waitInPhase('finish', () => finishBatch(tx, batch, { importId, secondsSoFar }));
       return batch.next;
     }
-    await waitInPhase('write', () => part.write(tx));
+    await waitInPhase('write', () => part.write(base));
     writing.partWritten();
   }
   throw new Error('a batch came without its end');
+}
+
+function receiver(tx: Transaction, { rules: { importId }, segmentId }: Job): Receiver {
+  return {
+    customers: (writes) => writePortion(tx, writes, { importId, segmentId }),
+    identifiers: (writes) => writeIdentifiers(tx, writes),
+  };
 }
 
 function lockLost(importId: number): Refusal {

@@ -18,7 +18,7 @@ export async function insertCustomers(tx: Transaction, lines: Lines): Promise<vo
   await copyIn(tx, `copy customer (${[...customerColumns, ...originColumns].join(', ')}) from stdin`, lines);
 }
 
-const originColumns = [
+export const originColumns = [
   'created_import',
   'created_row',
   'created_at',
@@ -28,7 +28,7 @@ const originColumns = [
   'changed_at',
 ];
 
-const changedColumns = ['changed_import', 'changed_row', 'changed_at'];
+export const changedColumns = ['changed_import', 'changed_row', 'changed_at'];
 
 /**
  * Customers that were there before: their new states go into a temporary table of the connection and from

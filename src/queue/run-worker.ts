@@ -14,9 +14,11 @@ import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts'
 import { onConnection } from '../store/transaction.ts';
 import { failImport, selectNext } from './next-import.sql.ts';
 import type { NextImport } from './next-import.sql.ts';
+import { runRehearsals } from './run-rehearsals.ts';
+import type { RehearsalsListener } from './run-rehearsals.ts';
 
 /** What a worker says of its work. */
-export interface WorkerListener {
+export interface WorkerListener extends RehearsalsListener {
   readonly onBegin?: (importId: number) => void;
   readonly onProgress?: (importId: number, progress: ImportProgress) => void;
   /** @param error what stopped it; null: it is completed or was cancelled */
@@ -38,10 +40,27 @@ export interface WorkerOptions {
 
 /**
  * Runs the imports that were queued for workers, one after the other in the order of their starts, and those whose
- * worker is gone. There can be any number of workers; one import writes at a time. Outlives restarts of the base.
+ * worker is gone; beside them rehearsals, which wait for no import. There can be any number of workers; one import writes at a time. Outlives restarts of the base.
  * @throws what is a bug outside of an import
  */
 export async function runWorker(pool: pg.Pool, options: WorkerOptions): Promise<void> {
+  const failed = new AbortController();
+  const signal = AbortSignal.any([options.signal, failed.signal]);
+  const until = async (work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+    } catch (error) {
+      failed.abort();
+      throw error;
+    }
+  };
+  await Promise.all([
+    until(runImports(pool, { ...options, signal })),
+    until(runRehearsals(pool, { ...options, signal })),
+  ]);
+}
+
+async function runImports(pool: pg.Pool, options: WorkerOptions): Promise<void> {
   const { signal, listener } = options;
   const pause = new Pause();
   while (!signal.aborted) {

@@ -2,6 +2,8 @@ import type pg from 'pg';
 import { describeJob } from '../import/describe-job.ts';
 import { createJob } from '../import/job.ts';
 import { notifyOfImports, selectStatus } from '../import/lease.sql.ts';
+import { adviseOfRehearsal } from '../rehearsal/outdated.ts';
+import { selectBaseMoment } from '../rehearsal/rehearsal.sql.ts';
 import { changedMeanwhile, createDraft, deleteDraft, noDraft } from './draft.ts';
 import type { Draft, DraftRequest } from './draft.ts';
 import { removeDraft, selectDraft } from './draft.sql.ts';
@@ -82,17 +84,21 @@ async function start(pool: pg.Pool, draft: Draft, moment: number | undefined): P
   const { importId, version } = draft;
   const { suggested, ...request } = draft.request;
   const taken = suggested === true ? { ...request, suggested: { tell: () => undefined } } : request;
+  let position = 0;
   try {
     const job = await createJob(pool, taken, {
       moment,
       draftId: importId,
       async beside(tx) {
         if (!(await removeDraft(tx, { importId, version }))) throw new DraftGone();
+        // Before a worker begins it: its own rows make no rehearsal outdated.
+        ({ position } = await selectBaseMoment(tx));
         await notifyOfImports(tx);
       },
     });
     await job.file.remove();
-    return { importId, isNew: true, sentences: describeJob(job) };
+    const advice = await adviseOfRehearsal(pool, job, { importId, version, position });
+    return { importId, isNew: true, sentences: [...describeJob(job), ...advice] };
   } catch (error) {
     if (error instanceof DraftGone) return startedBefore(pool, importId);
     throw error;

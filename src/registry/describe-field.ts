@@ -34,7 +34,8 @@ export function fieldDescriber(
   };
 }
 
-interface KeyDescription {
+/** The column that a value key stands for, and its place among all. */
+export interface KeyDescription {
   readonly name: string;
   readonly brand: string | null;
   readonly place: number;
@@ -43,7 +44,8 @@ interface KeyDescription {
 /** Wider than any list of the catalog. */
 const group = 1_000_000_000;
 
-function describeKey(key: string, catalog: Catalog): KeyDescription {
+/** @param key see customer/draft.ts */
+export function describeKey(key: string, catalog: Catalog): KeyDescription {
   if (isScalarKey(key)) return { ...scalarColumns[key], brand: null };
   if (isNodeKey(key)) return { ...nodeColumn(key, catalog), place: nodePlace(key, catalog) };
   const identity = catalog.externalIdentities.findIndex(({ id }) => identityKind(id) === key);

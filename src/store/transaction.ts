@@ -12,19 +12,25 @@ export type Transaction = pg.PoolClient & { readonly [insideTransaction]: true }
  * PostgreSQL then turns the commit into a rollback
  */
 export function inTransaction<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return onConnection(pool, async (connection) => {
-    await connection.query('begin');
-    try {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes the type: it was opened above
-      const result = await work(connection as Transaction);
-      const { command } = await connection.query('commit');
-      if (command !== 'COMMIT') throw new Error('a statement had failed: the transaction was rolled back');
-      return result;
-    } catch (error) {
-      await rollBack(connection);
-      throw error;
-    }
-  });
+  return onConnection(pool, (connection) => transact(connection, work));
+}
+
+/** The same on a connection that somebody has already, and that does nothing else meanwhile. */
+export async function transact<T>(
+  connection: pg.PoolClient,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  await connection.query('begin');
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes the type: it was opened above
+    const result = await work(connection as Transaction);
+    const { command } = await connection.query('commit');
+    if (command !== 'COMMIT') throw new Error('a statement had failed: the transaction was rolled back');
+    return result;
+  } catch (error) {
+    await rollBack(connection);
+    throw error;
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ export const sampleIds = {
   entryId: '8',
   importId: 7,
   customerId: 7,
+  rehearsalId: 8,
   name: 'a%2Fb',
 } as const;
 
@@ -36,6 +37,14 @@ export const clientCalls: Readonly<Record<keyof typeof operations, (client: Clie
   cancelImport: (client) => client.cancelImport(7),
   retryImport: (client) => client.retryImport(7),
   listRows: (client) => client.listRows(7),
+  startRehearsal: (client) => client.startRehearsal(7),
+  latestRehearsal: (client) => client.latestRehearsal(7),
+  getRehearsal: (client) => client.getRehearsal(8),
+  getRehearsalProgress: (client) => client.getRehearsalProgress(8),
+  followRehearsal: (client) => client.followRehearsal(8).next(),
+  cancelRehearsal: (client) => client.cancelRehearsal(8),
+  listRehearsalSamples: (client) => client.listRehearsalSamples(8),
+  getRehearsalEvidence: (client) => client.getRehearsalEvidence(8),
   downloadRejected: (client) => client.downloadRejected(7),
   downloadRows: (client) => client.downloadRows(7),
   getCatalog: (client) => client.getCatalog(),

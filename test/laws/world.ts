@@ -2,11 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyCatalog } from '../../src/catalog/apply-catalog.ts';
+import type { Rehearsal, RehearsalSample } from '../../src/contract/rehearsal-answers.ts';
 import type { ImportResult } from '../../src/contract/import-result.ts';
 import { reportRows } from '../../src/import/row-reports.ts';
 import type { RowReport } from '../../src/import/row-reports.ts';
 import { startImport } from '../../src/import/run.ts';
 import { Refusal } from '../../src/refusal.ts';
+import { rehearsalSamples } from '../../src/registry/rehearsal-samples.ts';
+import { showRehearsal } from '../../src/registry/rehearsals.ts';
+import { rehearseFile } from '../../src/rehearsal/rehearse-file.ts';
 import { createDatabase } from '../database.ts';
 import type { TestDatabase } from '../database.ts';
 import { dumpBase } from '../kill/dump-base.ts';
@@ -18,6 +22,8 @@ import type { Scenario, ScenarioImport } from '../oracle/scenario.ts';
 export interface World {
   readonly pool: TestDatabase['pool'];
   import(each: ScenarioImport, sizes?: Partial<Sizes>): Promise<ImportRun>;
+  /** What its import would do; null when it would be refused. */
+  rehearse(each: ScenarioImport, sizes?: Partial<Sizes>): Promise<RehearsalRun | null>;
   dump(): Promise<BaseDump>;
 }
 
@@ -28,6 +34,12 @@ export interface ImportRun {
   readonly headers: readonly string[];
   /** Every row but blank ones, in file order. */
   readonly reports: readonly RowReport[];
+}
+
+/** What a rehearsal tells of an import. */
+export interface RehearsalRun {
+  readonly rehearsal: Rehearsal;
+  readonly samples: readonly RehearsalSample[];
 }
 
 const bytes = 2 ** 24;
@@ -57,6 +69,11 @@ export async function inWorld<T>(
         const file = join(folder, `${(files += 1)}.csv`);
         await writeFile(file, csvOf(each));
         return runImport({ pool, file, each, sizes });
+      },
+      async rehearse(each, sizes = usual) {
+        const file = join(folder, `${(files += 1)}.csv`);
+        await writeFile(file, csvOf(each));
+        return runRehearsal({ pool, file, each, sizes });
       },
       dump: () => dumpBase(pool),
     });
@@ -98,6 +115,21 @@ async function runImport({ pool, file, each, sizes }: Request): Promise<ImportRu
     return { result, headers: rules.mapping.headers, reports };
   } catch (error) {
     if (error instanceof Refusal) return { result: null, headers: [], reports: [] };
+    throw error;
+  }
+}
+
+async function runRehearsal({ pool, file, each, sizes }: Request): Promise<RehearsalRun | null> {
+  const { settings, startedAt } = each;
+  const request = { file, name: null, settings, delimiter: ',', startedBy: 'law' };
+  try {
+    const rehearsalId = await rehearseFile(pool, { request, withEvidence: false, startedAt, sizes });
+    return {
+      rehearsal: await showRehearsal(pool, rehearsalId),
+      samples: await rehearsalSamples(pool, { rehearsalId, outcome: null }),
+    };
+  } catch (error) {
+    if (error instanceof Refusal) return null;
     throw error;
   }
 }

@@ -1,0 +1,112 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type pg from 'pg';
+import { listenToImports, notifyOfImports, stopListening } from '../import/lease.sql.ts';
+import type { ImportProgress } from '../import/run-batches.ts';
+import { rung } from '../import/rung.ts';
+import type { Sizes } from '../import/sizes.ts';
+import { maxImportCrashes } from '../limits.ts';
+import { attemptRehearsal } from '../rehearsal/attempt.ts';
+import {
+  breakStaleRehearsals,
+  claimRehearsal,
+  endRehearsal,
+  selectOwed,
+  unlockRehearsal,
+} from '../rehearsal/claim.sql.ts';
+import type { RehearsalClaim } from '../rehearsal/claim.sql.ts';
+import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts';
+import { onConnection } from '../store/transaction.ts';
+
+export interface RehearsalsOptions {
+  /** Ends it: the rehearsal at work stays for the next worker. */
+  readonly signal: AbortSignal;
+  readonly pollMillis?: number | undefined;
+  readonly sizes?: Partial<Sizes> | undefined;
+  readonly listener?: RehearsalsListener | undefined;
+}
+
+export interface RehearsalsListener {
+  readonly onRehearsalBegin?: (rehearsalId: number) => void;
+  readonly onRehearsalProgress?: (rehearsalId: number, progress: ImportProgress) => void;
+  /** @param error what stopped it; null: it is completed */
+  readonly onRehearsalEnd?: (rehearsalId: number, error: unknown) => void;
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+/**
+ * Runs the rehearsals that were left to workers, one at a time in each process, beside the imports: they wait for
+ * nobody who writes. Outlives restarts of the base.
+ */
+export async function runRehearsals(pool: pg.Pool, options: RehearsalsOptions): Promise<void> {
+  const { signal, listener } = options;
+  let pause = shortestPause;
+  while (!signal.aborted) {
+    try {
+      await onConnection(pool, (session) => serve({ pool, session }, options));
+      pause = shortestPause;
+    } catch (error) {
+      if (!isConnectionLoss(error) && !isPassingTrouble(error)) throw error;
+      listener?.onTrouble?.(error);
+      await wait(pause, undefined, { signal }).catch(() => undefined);
+      pause = Math.min(pause * 2, longestPause);
+    }
+  }
+}
+
+const shortestPause = 250;
+const longestPause = 30_000;
+const pollMillis = 1_000;
+
+interface Desk {
+  readonly pool: pg.Pool;
+  readonly session: pg.PoolClient;
+}
+
+async function serve(desk: Desk, options: RehearsalsOptions): Promise<void> {
+  const { session } = desk;
+  await listenToImports(session);
+  while (!options.signal.aborted) {
+    const worked = await takeNext(desk, options);
+    if (!worked) await rung(session, options.pollMillis ?? pollMillis, options.signal);
+  }
+  await stopListening(session);
+}
+
+/** Runs the oldest rehearsal that nobody runs; false when there is none. */
+async function takeNext(desk: Desk, options: RehearsalsOptions): Promise<boolean> {
+  await breakStaleRehearsals(desk.session);
+  for (const rehearsalId of await selectOwed(desk.session)) {
+    const claim = await claimRehearsal(desk.session, rehearsalId);
+    if (claim === undefined) continue;
+    await run(desk, claim, options);
+    await notifyOfImports(desk.session);
+    return true;
+  }
+  return false;
+}
+
+async function run(
+  { pool, session }: Desk,
+  claim: RehearsalClaim,
+  { signal, sizes, listener = {} }: RehearsalsOptions,
+): Promise<void> {
+  const { rehearsalId, crashes } = claim;
+  if (crashes > maxImportCrashes) {
+    await endRehearsal(pool, { ...claim, status: 'failed', failure: hopeless });
+    return unlockRehearsal(session, rehearsalId);
+  }
+  const { onRehearsalBegin, onRehearsalProgress, onRehearsalEnd } = listener;
+  onRehearsalBegin?.(rehearsalId);
+  try {
+    const onProgress = (progress: ImportProgress): void => onRehearsalProgress?.(rehearsalId, progress);
+    await attemptRehearsal(pool, { claim, session, signal, sizes, listener: { onProgress } });
+    onRehearsalEnd?.(rehearsalId, null);
+  } catch (error) {
+    onRehearsalEnd?.(rehearsalId, error);
+    // The rehearsal has its end, or is let go of. What the base suffers from concerns the next one too.
+    if (isConnectionLoss(error) || isPassingTrouble(error)) throw error;
+  }
+}
+
+const hopeless =
+  'The process that ran the rehearsal died several times in a row, without a word. Look whether memory is short, or split the file.';

@@ -1,0 +1,153 @@
+import { customerColumns, fromRecord } from '../customer/record.ts';
+import { CommittedBase } from '../import/base-view.ts';
+import type { BaseView, BesideBase, OwnerAnswer } from '../import/base-view.ts';
+import type { KnownCustomers } from '../import/load-customers.ts';
+import type { LookedUp } from '../import/look-up.ts';
+import type { MovedKeys } from '../import/moved-keys.ts';
+import { nobody, ownerCode, ownerId } from '../import/owner.ts';
+import type { Receiver } from '../import/plan-batches.ts';
+import type { PortionWrites } from '../import/portion.ts';
+import type { IdentifierWrites } from '../import/write-identifiers.ts';
+import { maxFilterKeys } from '../limits.ts';
+import type { Reader } from '../store/reader.ts';
+import { transact } from '../store/transaction.ts';
+import type { Transaction } from '../store/transaction.ts';
+import { IdSet } from './id-set.ts';
+import { MovedFilter } from './moved-filter.ts';
+import {
+  addChanged,
+  addCreated,
+  addMembers,
+  addMoved,
+  addTaken,
+  readMovedKeys,
+  selectMoved,
+  selectRehearsed,
+} from './overlay.sql.ts';
+
+/** What the rows of a rehearsal join. */
+export interface RehearsedSegment {
+  /** 0: the import would create it. */
+  readonly segmentId: number;
+}
+
+/**
+ * The base as the rows of a rehearsal leave it: the base itself, and before it what earlier rows did. Customers who
+ * came into the base since the rehearsal began are nobody: their numbers are those that its own rows give.
+ */
+export class Overlay implements BaseView, BesideBase, Receiver {
+  readonly #reader: Reader;
+  readonly #base: CommittedBase;
+  /** Customers from here on are the rehearsal's own. */
+  readonly #firstId: number;
+  readonly #segment: RehearsedSegment | null;
+  readonly #moved = new MovedFilter(maxFilterKeys);
+  readonly #changed = new IdSet();
+  readonly beside = this;
+  #members = 0;
+
+  /** @param reader of the connection that has the tables of `createOverlay` */
+  constructor(reader: Reader, { firstId, segment }: { firstId: number; segment: RehearsedSegment | null }) {
+    this.#reader = reader;
+    this.#base = new CommittedBase(reader, { importId: noImport, interleaved: false });
+    this.#firstId = firstId;
+    this.#segment = segment;
+  }
+
+  /** Customers who have joined the segment so far. */
+  get members(): number {
+    return this.#members;
+  }
+
+  async load(ids: readonly number[], into: KnownCustomers): Promise<void> {
+    const old = ids.filter((id) => id < this.#firstId);
+    if (old.length > 0) await this.#base.load(old, into, null);
+    await this.#replace(ids, into);
+  }
+
+  async owners(keys: Uint32Array, chosen: readonly number[], into: KnownCustomers): Promise<OwnerAnswer[]> {
+    const answers = await this.#base.owners(keys, chosen, into);
+    return answers.filter(({ owner }) => {
+      const isOld = ownerId(owner) < this.#firstId;
+      if (!isOld) into.delete(ownerId(owner));
+      return isOld;
+    });
+  }
+
+  sizeOfKeys(): Promise<number> {
+    return this.#base.sizeOfKeys();
+  }
+
+  async readKeys(most: number, take: (keys: Uint32Array, index: number) => void): Promise<number> {
+    const count = await this.#base.readKeys(most, take);
+    if (count >= most) return count;
+    return count + (await this.#reader.ask((session) => readMovedKeys(session, most - count, take)));
+  }
+
+  async moved(keys: Uint32Array, chosen: readonly number[]): Promise<OwnerAnswer[]> {
+    const asked = chosen.filter((index) => this.#moved.mayHold(keys, index));
+    if (asked.length === 0) return [];
+    const found = await this.#reader.ask((session) => selectMoved(session, keys, asked));
+    return found.map(({ asked: index, customerId, former }) => ({
+      asked: index,
+      owner: customerId === null ? nobody : ownerCode(customerId, former),
+    }));
+  }
+
+  async settle({ owners, customers }: LookedUp): Promise<void> {
+    const ids = new Set(customers.keys());
+    const missing = new Set<number>();
+    for (const owner of owners) {
+      if (owner === nobody) continue;
+      const id = ownerId(owner);
+      if (!customers.has(id) && id < this.#firstId) missing.add(id);
+      ids.add(id);
+    }
+    // Whom a moved value means; all others came with their values.
+    if (missing.size > 0) await this.#base.load([...missing], customers, null);
+    const changed = [...ids].filter((id) => id >= this.#firstId || this.#changed.has(id));
+    await this.#replace(changed, customers);
+  }
+
+  keep(moved: MovedKeys, changed: ReadonlySet<number>): void {
+    moved.eachMoved((keys, index) => this.#moved.add(keys, index));
+    for (const id of changed) this.#changed.add(id);
+  }
+
+  async customers({ created, changed, changedCount, members }: PortionWrites): Promise<void> {
+    const segment = this.#segment;
+    await this.#write(async (tx) => {
+      if (created.length > 0) await addCreated(tx, created);
+      if (changedCount > 0) await addChanged(tx, changed);
+      if (segment === null || members.length === 0) return;
+      const joining = { ...segment, before: this.#firstId, customerIds: members };
+      this.#members += await addMembers(tx, joining);
+    });
+  }
+
+  async identifiers({ freed, moved, taken }: IdentifierWrites): Promise<void> {
+    await this.#write(async (tx) => {
+      if (taken.length > 0) await addTaken(tx, taken);
+      if (moved.length + freed.length > 0) await addMoved(tx, { moved, freed });
+    });
+  }
+
+  #write(work: (tx: Transaction) => Promise<void>): Promise<void> {
+    return this.#reader.ask((session) => transact(session, work));
+  }
+
+  /** Puts customers as earlier rows left them over what the base holds, which stays known as the original. */
+  async #replace(ids: readonly number[], into: KnownCustomers): Promise<void> {
+    if (ids.length === 0) return;
+    const asked = ids.toSorted((a, b) => a - b);
+    const records = await this.#reader.ask((session) => selectRehearsed(session, asked));
+    for (const record of records) {
+      const customer = fromRecord(record);
+      const original = into.get(customer.id)?.original ?? null;
+      into.set(customer.id, { customer, touched: Number(record[customerColumns.length]), original });
+    }
+  }
+}
+
+/** No customer of the base was created or changed by the rehearsal. */
+const noImport = 0;
