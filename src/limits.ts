@@ -136,3 +136,6 @@ export const looksKept = 32;
  * `muster evidence` tells on request.
  */
 export const evidenceBytes = 4 * 1024 ** 2;
+
+/** Milliseconds that somebody waits for a search through the names: of ten million customers. */
+export const searchMillis = 10_000;

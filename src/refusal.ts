@@ -72,6 +72,7 @@ export type RefusalCode =
   | 'rehearsal-not-found'
   | 'settings'
   | 'take-from-file'
+  | 'too-slow'
   | 'upload-differs'
   | 'upload-incomplete'
   | 'upload-not-found'

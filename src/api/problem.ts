@@ -142,6 +142,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'rehearsal-not-found': 404,
   settings: 422,
   'take-from-file': 422,
+  'too-slow': 503,
   'upload-differs': 422,
   'upload-incomplete': 409,
   'upload-not-found': 404,

@@ -1,8 +1,9 @@
 import { fastify, LogController } from 'fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Problem } from '../contract/problem.ts';
-import { addBase } from './base.ts';
 import { addCatalog } from './catalog.ts';
+import { addCustomers } from './customers.ts';
+import { addFields } from './fields.ts';
 import type { ApiContext } from './context.ts';
 import { guardOrigins } from './guard.ts';
 import { addImports } from './imports.ts';
@@ -47,7 +48,8 @@ export function createServer(context: ApiContext, log: LogSink | null): FastifyI
   addCatalog(app, context);
   addRecipes(app, context);
   addRehearsals(app, context);
-  addBase(app, context);
+  addCustomers(app, context);
+  addFields(app, context);
   return app;
 }
 

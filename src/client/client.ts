@@ -26,7 +26,7 @@ export function createClient(address: string, send: typeof fetch = fetch) {
     ...rehearsalsBy(ask),
     ...catalogBy(ask),
     ...recipesBy(ask),
-    ...baseBy(ask),
+    ...customersBy(ask),
   };
 }
 
@@ -165,11 +165,20 @@ function recipesBy(ask: Ask) {
   };
 }
 
-function baseBy(ask: Ask) {
+function customersBy(ask: Ask) {
   return {
+    searchCustomers: (query: Query<'searchCustomers'> = {}) =>
+      ask.json(operations.searchCustomers, { query }),
     findCustomer: (identifier: string) => ask.json(operations.findCustomer, { query: { identifier } }),
     getCustomer: (customerId: number) => ask.json(operations.getCustomer, { params: { customerId } }),
-    getHistory: (customerId: number) => ask.json(operations.getHistory, { params: { customerId } }),
+    listChanges: (customerId: number, query: Query<'listChanges'> = {}) =>
+      ask.json(operations.listChanges, { params: { customerId }, query }),
+    listActions: (customerId: number, query: Query<'listActions'> = {}) =>
+      ask.json(operations.listActions, { params: { customerId }, query }),
+    exportCustomers: (query: Query<'exportCustomers'> = {}) =>
+      ask.file(operations.exportCustomers, { query }),
+    exportCustomersCsv: (query: Query<'exportCustomersCsv'> = {}) =>
+      ask.file(operations.exportCustomersCsv, { query }),
     listFields: (query: Query<'listFields'> = {}) => ask.json(operations.listFields, { query }),
     downloadTemplate: (query: Query<'downloadTemplate'> = {}) =>
       ask.file(operations.downloadTemplate, { query }),

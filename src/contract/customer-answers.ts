@@ -4,6 +4,13 @@ import { moment } from './operation.ts';
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const customValue = z.union([scalar, z.array(scalar).readonly()]);
 
+const subscription = z.object({
+  brand: z.string(),
+  channel: z.string().nullable(),
+  topic: z.string().nullable(),
+  value: z.enum(['subscribed', 'unsubscribed', 'waiting-for-confirmation']),
+});
+
 /** `CustomerDocument` as a schema. */
 export const customerDocument = z.object({
   customerId: z.number().int(),
@@ -21,55 +28,51 @@ export const customerDocument = z.object({
   area: z.string().nullable(),
   discountCard: z.string().nullable(),
   customFields: z.record(z.string(), customValue),
-  subscriptions: z
-    .array(
-      z.object({
-        brand: z.string(),
-        channel: z.string().nullable(),
-        topic: z.string().nullable(),
-        value: z.enum(['subscribed', 'unsubscribed', 'waiting-for-confirmation']),
-      }),
-    )
-    .readonly(),
+  subscriptions: z.array(subscription).readonly(),
   segments: z.array(z.string()).readonly(),
   createdAt: moment,
   changedAt: moment,
 });
 
-/** `HistoryDocument` as a schema. */
-export const historyDocument = z.object({
-  customerId: z.number().int(),
-  changes: z
+/** `CustomerDetails` as a schema. */
+export const customerDetails = customerDocument.extend({
+  effectiveSubscriptions: z
     .array(
-      z.object({
+      subscription.extend({
+        by: z.enum(['itself', 'channel', 'global']).describe('the node that has the value explicitly'),
+        asOf: moment,
         importId: z.number().int(),
-        row: z.number().int(),
-        at: moment,
         pointOfContact: z.string(),
-        created: z.boolean(),
-        fields: z
-          .array(
-            z.object({
-              field: z.string(),
-              brand: z.string().nullable(),
-              before: customValue.nullable(),
-              after: customValue.nullable(),
-            }),
-          )
-          .readonly(),
       }),
     )
     .readonly(),
-  actions: z
+});
+
+/** `ChangeDocument` as a schema. */
+export const changeDocument = z.object({
+  importId: z.number().int(),
+  row: z.number().int(),
+  at: moment,
+  pointOfContact: z.string(),
+  created: z.boolean(),
+  fields: z
     .array(
       z.object({
-        importId: z.number().int(),
-        row: z.number().int(),
-        template: z.string(),
-        at: moment,
-        pointOfContact: z.string(),
-        dataSource: z.string(),
+        field: z.string(),
+        brand: z.string().nullable(),
+        before: customValue.nullable(),
+        after: customValue.nullable(),
       }),
     )
     .readonly(),
+});
+
+/** `ActionDocument` as a schema. */
+export const actionDocument = z.object({
+  importId: z.number().int(),
+  row: z.number().int(),
+  template: z.string(),
+  at: moment,
+  pointOfContact: z.string(),
+  dataSource: z.string(),
 });

@@ -49,3 +49,20 @@ export interface SubscriptionDocument {
   readonly topic: string | null;
   readonly value: 'subscribed' | 'unsubscribed' | 'waiting-for-confirmation';
 }
+
+/** What a node of the subscription tree means, whether it has a value itself or not. */
+export interface EffectiveSubscription extends SubscriptionDocument {
+  /** Which node has the value explicitly. */
+  readonly by: 'itself' | 'channel' | 'global';
+  /** The action time of the row that set it, `yyyy-MM-ddTHH:mm:ss.fffZ`. */
+  readonly asOf: string;
+  readonly importId: number;
+  /** External id. */
+  readonly pointOfContact: string;
+}
+
+/** One customer with what its subscriptions mean. */
+export interface CustomerDetails extends CustomerDocument {
+  /** Of every brand that it has a value in: all nodes that have one, their own or from above. */
+  readonly effectiveSubscriptions: readonly EffectiveSubscription[];
+}

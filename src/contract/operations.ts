@@ -1,5 +1,5 @@
-import { baseOperations } from './base-operations.ts';
 import { catalogOperations } from './catalog-operations.ts';
+import { customerOperations } from './customer-operations.ts';
 import { fieldOperations } from './field-operations.ts';
 import { importOperations } from './import-operations.ts';
 import type { Operation } from './operation.ts';
@@ -14,7 +14,7 @@ export const operations = {
   ...catalogOperations,
   ...recipeOperations,
   ...rehearsalOperations,
-  ...baseOperations,
+  ...customerOperations,
   ...fieldOperations,
 } as const;
 

@@ -1,17 +1,19 @@
 import type pg from 'pg';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import type { ActionDocument, ChangeDocument, HistoryDocument } from '../contract/history.ts';
-import type { Catalog } from '../customer/catalog.ts';
-import { scalarKeys } from '../customer/customer.ts';
-import type { Customer } from '../customer/customer.ts';
-import type { FormerValue } from '../customer/draft.ts';
 import { formerFromJson } from '../customer/record.ts';
-import { Refusal } from '../refusal.ts';
-import { selectActions, selectChanges } from './customer-history.sql.ts';
-import type { ActionRecord, ChangeRecord } from './customer-history.sql.ts';
-import { fieldDescriber } from './describe-field.ts';
-import { isoMoment } from './describe-customer.ts';
+import {
+  selectActions,
+  selectActionsBefore,
+  selectChanges,
+  selectChangesBefore,
+  selectCreation,
+  selectValuesBefore,
+} from './customer-history.sql.ts';
+import { actionDescriber, changeDescriber, presentValues } from './describe-history.ts';
+import type { Values } from './describe-history.ts';
 import { readCustomer } from './read-customers.ts';
+import { noCustomer } from './show-customer.ts';
 import { inSnapshot } from './snapshot.ts';
 
 /**
@@ -20,86 +22,77 @@ import { inSnapshot } from './snapshot.ts';
  * @throws Refusal `customer-not-found`
  */
 export async function customerHistory(pool: pg.Pool, customerId: number): Promise<HistoryDocument> {
-  for await (const history of inSnapshot(pool, (client) => readHistory(client, customerId))) return history;
+  return atOneMoment(pool, async (client) => {
+    const catalog = await loadCatalog(client);
+    const describe = changeDescriber(catalog, await valuesOf(client, customerId));
+    const changes = (await selectChanges(client, customerId)).toReversed().map(describe).toReversed();
+    const actions = (await selectActions(client, customerId)).map(actionDescriber(catalog));
+    return { customerId, changes, actions };
+  });
+}
+
+/** A part of a list, and where the next one begins; null: it is the last. */
+export interface HistoryPage<T, C> {
+  readonly items: readonly T[];
+  readonly next: C | null;
+}
+
+/**
+ * Some changes of a customer, newest first; the creation is the last.
+ * @param page `before`: the place that the page before named; null: from the newest on
+ * @throws Refusal `customer-not-found`
+ */
+export async function changePage(
+  pool: pg.Pool,
+  customerId: number,
+  { before, limit }: { readonly before: number | null; readonly limit: number },
+): Promise<HistoryPage<ChangeDocument, number>> {
+  return atOneMoment(pool, async (client) => {
+    const catalog = await loadCatalog(client);
+    const values = await valuesOf(client, customerId);
+    if (before !== null) takeBack(values, await selectValuesBefore(client, customerId, before));
+    const changes = await selectChangesBefore(client, customerId, { before, limit: limit + 1 });
+    const creation = changes.length > limit ? undefined : await selectCreation(client, customerId);
+    const records = creation === undefined ? changes : [...changes, creation];
+    const next = records.length > limit ? Number(changes[limit - 1]?.position) : null;
+    return { items: records.slice(0, limit).map(changeDescriber(catalog, values)), next };
+  });
+}
+
+/** Some actions of a customer, newest first. @throws Refusal `customer-not-found` */
+export async function actionPage(
+  pool: pg.Pool,
+  customerId: number,
+  { before, limit }: { readonly before: readonly [number, number] | null; readonly limit: number },
+): Promise<HistoryPage<ActionDocument, readonly [number, number]>> {
+  return atOneMoment(pool, async (client) => {
+    await valuesOf(client, customerId);
+    const catalog = await loadCatalog(client);
+    const records = await selectActionsBefore(client, customerId, { before, limit: limit + 1 });
+    const last = records.length > limit ? records[limit - 1] : undefined;
+    return {
+      items: records.slice(0, limit).map(actionDescriber(catalog)),
+      next: last === undefined ? null : [Number(last.at), Number(last.position)],
+    };
+  });
+}
+
+async function valuesOf(client: pg.PoolClient, customerId: number): Promise<Values> {
+  const stored = await readCustomer(client, customerId);
+  if (stored === null) throw noCustomer(customerId);
+  return presentValues(stored.customer);
+}
+
+function takeBack(values: Values, former: string | null): void {
+  if (former === null) return;
+  for (const [key, value] of Object.entries(formerFromJson(former))) values.set(key, value);
+}
+
+async function atOneMoment<T>(pool: pg.Pool, read: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  for await (const found of inSnapshot(pool, (client) => one(read(client)))) return found;
   throw new Error('the snapshot gave nothing');
 }
 
-async function* readHistory(client: pg.PoolClient, customerId: number): AsyncGenerator<HistoryDocument> {
-  const catalog = await loadCatalog(client);
-  const stored = await readCustomer(client, customerId);
-  if (stored === null)
-    throw new Refusal('customer-not-found', `There is no customer with the MusterId ${customerId}.`);
-  const names = catalogNames(catalog);
-  yield {
-    customerId,
-    changes: changesOf(stored.customer, await selectChanges(client, customerId), { catalog, names }),
-    actions: (await selectActions(client, customerId)).map((record) => actionOf(record, names)),
-  };
-}
-
-interface Named {
-  readonly catalog: Catalog;
-  readonly names: CatalogNames;
-}
-
-/** From the newest back: the value after a change is the one before the next that touched it, else the present. */
-function changesOf(
-  customer: Customer,
-  records: readonly ChangeRecord[],
-  { catalog, names }: Named,
-): ChangeDocument[] {
-  const describe = fieldDescriber(catalog);
-  const state = presentValues(customer);
-  const changes = records.toReversed().map((record): ChangeDocument => {
-    const fields = Object.entries(record.former === null ? {} : formerFromJson(record.former)).map(
-      ([key, before]) => {
-        const field = describe(key, before, state.get(key) ?? null);
-        state.set(key, before);
-        return field;
-      },
-    );
-    return {
-      importId: Number(record.import_id),
-      row: record.row_number,
-      at: isoMoment(Number(record.at)),
-      pointOfContact: names.points.get(record.point_of_contact_id) ?? '',
-      created: record.former === null,
-      fields: fields.sort((a, b) => a.place - b.place).map(({ change }) => change),
-    };
-  });
-  return changes.toReversed();
-}
-
-/** What a customer holds, by value key (see customer/draft.ts). */
-function presentValues(customer: Customer): Map<string, FormerValue> {
-  const values = new Map<string, FormerValue>(scalarKeys.map((key) => [key, customer[key]]));
-  for (const [key, value] of Object.entries(customer.externalIdentities)) values.set(key, value);
-  for (const [key, value] of Object.entries(customer.customFields)) values.set(key, value);
-  for (const [key, node] of Object.entries(customer.subscriptions)) values.set(key, node);
-  return values;
-}
-
-function actionOf(record: ActionRecord, names: CatalogNames): ActionDocument {
-  return {
-    importId: Number(record.import_id),
-    row: record.row_number,
-    template: names.templates.get(record.template_id) ?? '',
-    at: isoMoment(Number(record.at)),
-    pointOfContact: names.points.get(record.point_of_contact_id) ?? '',
-    dataSource: names.sources.get(record.data_source_id) ?? '',
-  };
-}
-
-interface CatalogNames {
-  readonly points: ReadonlyMap<number, string>;
-  readonly templates: ReadonlyMap<number, string>;
-  readonly sources: ReadonlyMap<number, string>;
-}
-
-function catalogNames({ pointsOfContact, actionTemplates, dataSources }: Catalog): CatalogNames {
-  return {
-    points: new Map(pointsOfContact.map(({ id, externalId }) => [id, externalId])),
-    templates: new Map(actionTemplates.map(({ id, systemName }) => [id, systemName])),
-    sources: new Map(dataSources.map(({ id, systemName }) => [id, systemName])),
-  };
+async function* one<T>(promise: Promise<T>): AsyncGenerator<T, void, undefined> {
+  yield await promise;
 }

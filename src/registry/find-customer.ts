@@ -3,7 +3,7 @@ import { loadCatalog } from '../catalog/load-catalog.ts';
 import { nearestName } from '../catalog/nearest-name.ts';
 import type { Catalog } from '../customer/catalog.ts';
 import { headerKey, identityName } from '../customer/field.ts';
-import { emailKind, identityKind, ownedKey, phoneKind } from '../customer/identifier.ts';
+import { cardKind, emailKind, identityKind, ownedKey, phoneKind } from '../customer/identifier.ts';
 import { Refusal } from '../refusal.ts';
 import { uuidOf } from '../store/hash-key.ts';
 import { clean } from '../value/clean.ts';
@@ -38,6 +38,16 @@ async function findById(pool: pg.Pool, digits: string): Promise<number> {
   );
 }
 
+/**
+ * The keys of everything that a text can be a value of: an email, a phone as it is written in the project's country, a
+ * card, and an external identity of each kind, or of the one that it names.
+ */
+export function keysOf(text: string, catalog: Catalog): string[] {
+  const anyIdentity = catalog.externalIdentities.map(({ id }) => ownedKey(identityKind(id), text));
+  const named = [identityIn(text, catalog), emailIn(text), phoneFrom(text, catalog)];
+  return [...named.filter((key) => key !== null), ...anyIdentity, ownedKey(cardKind, text)];
+}
+
 /** What it can mean, the likeliest first: `crm=a@b.com` is an identity and, at worst, an email. */
 function readKeys(text: string, catalog: Catalog): string[] {
   const keys = [identityIn(text, catalog), emailIn(text), phoneIn(text, catalog)];
@@ -67,8 +77,11 @@ function emailIn(text: string): string | null {
   return typeof email === 'string' ? ownedKey(emailKind, email) : null;
 }
 
-function phoneIn(text: string, { project }: Catalog): string | null {
-  if (!text.startsWith('+')) return null;
+function phoneIn(text: string, catalog: Catalog): string | null {
+  return text.startsWith('+') ? phoneFrom(text, catalog) : null;
+}
+
+function phoneFrom(text: string, { project }: Catalog): string | null {
   const parse = createPhoneParser({
     defaultCountry: project.defaultCountry,
     acceptPossible: project.acceptPossibleNumbers,

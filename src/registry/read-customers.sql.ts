@@ -38,6 +38,20 @@ export async function fetchCustomers(client: pg.ClientBase, count: number): Prom
   return rows;
 }
 
+/** Customers by their primary key, in any order, with the same columns. */
+export async function selectCustomers(
+  client: pg.ClientBase | pg.Pool,
+  ids: readonly number[],
+): Promise<RecordText[][]> {
+  const { rows } = await client.query<RecordText[]>({
+    text: `select ${columns} from customer c where c.id = any($1::bigint[])`,
+    values: [ids],
+    rowMode: 'array',
+    types: asTexts,
+  });
+  return rows;
+}
+
 /** One customer by its primary key, with the same columns. */
 export async function selectCustomer(
   client: pg.ClientBase | pg.Pool,

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Customer } from '../customer/customer.ts';
 import { customerColumns, fromRecord } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
-import { fetchCustomers, openCustomers, selectCustomer } from './read-customers.sql.ts';
+import { fetchCustomers, openCustomers, selectCustomer, selectCustomers } from './read-customers.sql.ts';
 
 /** A customer as it stands in the base, with what is kept beside it. */
 export interface StoredCustomer {
@@ -47,6 +47,17 @@ export async function readCustomer(
 ): Promise<StoredCustomer | null> {
   const record = await selectCustomer(client, id);
   return record === undefined ? null : storedCustomer(record);
+}
+
+/** Customers in the order of their ids given; who is not there is left out. */
+export async function readCustomersById(
+  client: pg.ClientBase | pg.Pool,
+  ids: readonly number[],
+): Promise<StoredCustomer[]> {
+  if (ids.length === 0) return [];
+  const found = (await selectCustomers(client, ids)).map(storedCustomer);
+  const byId = new Map(found.map((stored) => [stored.customer.id, stored]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function storedCustomer(record: readonly RecordText[]): StoredCustomer {

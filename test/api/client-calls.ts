@@ -62,7 +62,11 @@ export const clientCalls: Readonly<Record<keyof typeof operations, (client: Clie
   deleteRecipe: (client) => client.deleteRecipe('a/b'),
   findCustomer: (client) => client.findCustomer('a@example.com'),
   getCustomer: (client) => client.getCustomer(7),
-  getHistory: (client) => client.getHistory(7),
+  searchCustomers: (client) => client.searchCustomers(),
+  listChanges: (client) => client.listChanges(7),
+  listActions: (client) => client.listActions(7),
+  exportCustomers: (client) => client.exportCustomers(),
+  exportCustomersCsv: (client) => client.exportCustomersCsv(),
   listFields: (client) => client.listFields(),
   downloadTemplate: (client) => client.downloadTemplate(),
 };

@@ -73,7 +73,7 @@ describe('what is asked wrongly', () => {
     ['a number that is none', 'GET', '/imports/x', 400, 'bad-request'],
     ['an import that is not there', 'GET', '/imports/999', 404, 'import-not-found'],
     ['a customer who is not there', 'GET', '/customers/999', 404, 'customer-not-found'],
-    ['an identifier that is none', 'GET', '/customers?identifier=x', 404, 'customer-not-found'],
+    ['an identifier that is none', 'GET', '/customers/by-identifier?identifier=x', 404, 'customer-not-found'],
     ['an address where nothing is', 'GET', '/nothing', 404, 'not-found'],
     ['a draft that is not there', 'POST', '/imports/999/start', 404, 'import-not-found'],
     ['an import without an upload', 'POST', '/imports', 400, 'bad-request'],
@@ -181,7 +181,7 @@ describe('beside the API', () => {
     const nobody = server.client.findCustomer('zoe@example.com');
     await expect(nobody).rejects.toBeInstanceOf(ProblemError);
     const log = server.log.join('');
-    expect(log).toContain('"route":"/api/v1/customers"');
+    expect(log).toContain('"route":"/api/v1/customers/by-identifier"');
     expect(log).not.toMatch(/zoe|anna|geheim|127\.0\.0\.1/u);
   });
 });

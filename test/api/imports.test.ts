@@ -50,9 +50,8 @@ describe('an import over HTTP', () => {
     expect(await textOf(await server.client.downloadRows(importId))).toContain('2,3,created,');
     const customer = await server.client.findCustomer('anna@example.com');
     expect(await server.client.getCustomer(customer.customerId)).toEqual(customer);
-    expect(await server.client.getHistory(customer.customerId)).toMatchObject({
-      changes: [{ created: true }],
-    });
+    const { items } = await server.client.listChanges(customer.customerId);
+    expect(items).toMatchObject([{ created: true }]);
     expect(await server.client.getUpload(uploadId)).toMatchObject({
       importedBefore: [{ importId, status: 'completed', startedBy: 'anna', brand: 'main' }],
     });
