@@ -61,7 +61,8 @@ export function holdsDates(field: Field): boolean {
   return withDates.has(field.kind);
 }
 
-const withDates: ReadonlySet<FieldKind> = new Set<FieldKind>([
+/** The fields that hold dates, custom fields aside. */
+export const withDates: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'birth-date',
   'update-time',
   'update-time-utc',

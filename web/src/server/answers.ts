@@ -15,3 +15,4 @@ export type ImportStatus = ImportListEntry['status'];
 export type RowCounts = ImportListEntry['rows'];
 export type Draft = Answer<'getDraft'>;
 export type DraftOrder = Draft['order'];
+export type Settings = DraftOrder['settings'];

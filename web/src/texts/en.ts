@@ -1,5 +1,6 @@
 import { choose } from './en/choose.ts';
 import { configure } from './en/configure.ts';
+import { entry } from './en/entry.ts';
 import { importPage } from './en/import-page.ts';
 import { imports } from './en/imports.ts';
 import { outcomes, statuses } from './en/outcomes.ts';
@@ -21,5 +22,6 @@ export const en = {
   choose,
   upload,
   configure,
+  entry,
   review,
 };

@@ -1,0 +1,48 @@
+/** Dialogs that add something to the catalog. */
+export const entry = {
+  create: 'Create',
+  name: 'Name',
+  nameHelp: 'What people call it.',
+  systemName: 'System name',
+  systemNameHelp: 'Letters, digits, _ and -, beginning with a letter. It cannot be changed later.',
+  externalId: 'External id',
+  brand: 'Brand',
+  created: (name: string) => `${name} was created`,
+  points: {
+    title: 'New point of contact',
+    lead: 'A place or channel that changes can be put down to.',
+    idHelp: 'What files call it.',
+    brandHelp: 'Subscriptions that come through it go there.',
+  },
+  topics: {
+    title: 'New topic',
+    lead: 'A subject of mailings that people can subscribe to in each channel.',
+    idHelp: 'Letters, digits, _ - and dots. It becomes part of a column’s name.',
+  },
+  identities: {
+    title: 'New external identity',
+    lead: 'The id that another system gives its customers. Rows find customers by it.',
+    systemHelp: 'The name of that system: letters, digits, _ and -.',
+    mayChange: 'A customer’s id may change in that system',
+  },
+  fields: {
+    title: 'New custom field',
+    lead: 'Something that this project wants to know of its customers.',
+    type: 'What it holds',
+    types: {
+      string: 'Text',
+      boolean: 'Yes or no',
+      integer: 'Whole number',
+      decimal: 'Number with two decimals',
+      date: 'Date',
+      datetime: 'Date and time',
+      enum: 'One of a list of values',
+    },
+    multiple: 'Several values, separated by |',
+    blankClears: 'A blank cell erases it',
+    values: 'Values',
+    valuesHelp: 'One a line.',
+    createMissing: 'Add values that a file brings along',
+    fixed: 'Type and number of values cannot be changed later.',
+  },
+};
