@@ -6,7 +6,7 @@ import { webTest } from './web-test.ts';
 describe('every page', () => {
   webTest('has a way to the imports, to a new one, and past them to its content', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('heading', { name: 'Imports' }).waitFor();
+    await page.getByRole('heading', { name: 'Bring your first customers in' }).waitFor();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'New import' }).click();
     await page.waitForURL('**/new');
     expect(await page.title()).toContain('Muster');
@@ -30,7 +30,7 @@ describe('every page', () => {
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'To the imports' }).click();
-    await page.getByRole('heading', { name: 'Imports' }).waitFor();
+    await page.getByRole('heading', { name: 'Bring your first customers in' }).waitFor();
   });
 });
 

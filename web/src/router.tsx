@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
+import { importStatus } from '../../src/contract/import-answers.ts';
 import { importIdParam } from './import-id.ts';
 import { ProblemPage } from './problem/problem-page.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -13,7 +14,7 @@ const importsRoute = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: z.object({
-    status: z.string().optional().catch(undefined),
+    status: importStatus.optional().catch(undefined),
     action: z.enum(['add-and-edit', 'edit-existing']).optional().catch(undefined),
     file: z.string().optional().catch(undefined),
     sort: z.enum(['newest', 'oldest']).optional().catch(undefined),

@@ -1,0 +1,40 @@
+import type { RunningServer } from '../api/running-server.ts';
+import { customersText, importFile, makeDraft } from './imports-made.ts';
+
+/**
+ * A server on which imports of every kind stand.
+ * @returns addresses of pages worth looking at, by name
+ */
+export async function makeWorld({ client, pool }: RunningServer): Promise<Readonly<Record<string, string>>> {
+  const text = customersText(2_400);
+  const completed = await importFile(client, { name: 'loyalty-members-2026.csv', text });
+  await importFile(client, {
+    name: 'newsletter subscribers (Berlin, cleaned, final version 3).csv',
+    text: text.replaceAll('Smith', 'Miller').split('\n').slice(0, 300).join('\n'),
+    settings: { action: 'edit-existing' },
+  });
+  const unchanged = await importFile(client, { name: 'loyalty-members-2026.csv', text });
+  const failed = await importFile(client, { name: 'till-system.csv', text: customersText(40) });
+  await pool.query(
+    "update import set status = 'failed', failure = 'The file cannot be read any more: it is not where it was.' where id = $1",
+    [failed],
+  );
+  const draft = await makeDraft(client, { name: 'shopify-customers.csv', text: customersText(30) });
+  const cancelled = await importFile(client, { name: 'stores-export.csv', text: customersText(120) });
+  await pool.query("update import set status = 'cancelled' where id = $1", [cancelled]);
+  return {
+    imports: '/',
+    'imports-none-found': '/?file=nothing',
+    'import-completed': `/imports/${completed}`,
+    'import-unchanged': `/imports/${unchanged}`,
+    'import-failed': `/imports/${failed}`,
+    'import-cancelled': `/imports/${cancelled}`,
+    'new-choose': '/new',
+    'new-upload': '/new/upload?action=add-and-edit',
+    'draft-choose': `/drafts/${draft}/choose`,
+    'draft-upload': `/drafts/${draft}/upload`,
+    'draft-configure': `/drafts/${draft}/configure`,
+    'draft-review': `/drafts/${draft}/review`,
+    missing: '/nowhere',
+  };
+}
