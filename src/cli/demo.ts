@@ -9,7 +9,7 @@ import { formatApplied } from './catalog-text.ts';
 import { withStore } from './context.ts';
 import type { CliContext, GlobalOptions } from './context.ts';
 import { addExamples } from './examples.ts';
-import { systemUser } from './import.ts';
+import { systemUser } from './import-request.ts';
 import { runImport, tellResult } from './import-run.ts';
 import type { ImportOrder } from './import-run.ts';
 import { readInput } from './read-input.ts';

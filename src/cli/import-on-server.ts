@@ -73,7 +73,8 @@ async function start(
   return importId;
 }
 
-function readingOf({
+/** How the file is to be read, as the API has it. */
+export function readingOf({
   delimiter,
   quote = null,
   escape = null,

@@ -7,6 +7,7 @@ import type { ImportRecord } from '../import/job.sql.ts';
 import { resumeImport, startImport } from '../import/run.ts';
 import type { ImportListener } from '../import/run.ts';
 import { Refusal } from '../refusal.ts';
+import { adviseOfFile } from '../rehearsal/outdated.ts';
 import type { CliContext } from './context.ts';
 import { progressLine } from './import-progress.ts';
 import type { ProgressLine } from './import-progress.ts';
@@ -79,7 +80,10 @@ async function run(
     if (source.kind === 'start') {
       const chosen = await withRecipe(pool, source.request, recipe);
       const request = suggested === true ? { ...chosen, suggested: teller(context, progress) } : chosen;
-      const result = await startImport(pool, request, { listener });
+      const result = await startImport(pool, request, {
+        listener,
+        advise: (job) => adviseOfFile(pool, job),
+      });
       await saveRecipe(pool, recipe, result.importId);
       return { result, fileName: basename(source.request.file) };
     }

@@ -17,8 +17,8 @@ export interface ResultContext {
 export function formatResult(result: ImportResult, context: ResultContext): string {
   return [
     head(result, context),
-    outcomes(result),
-    ...issues(result, context),
+    formatOutcomes(result),
+    ...formatIssues(result, context),
     ...nextSteps(result, context),
   ].join('\n');
 }
@@ -32,7 +32,8 @@ function head(
   return `Import ${importId} of ${printable(file)} is ${status}: ${read}, ${count(rowsPerSecond)} rows/s.\n`;
 }
 
-function outcomes({ rows, warnings }: ImportResult): string {
+/** How many rows end how, as a table. */
+export function formatOutcomes({ rows, warnings }: Pick<ImportResult, 'rows' | 'warnings'>): string {
   const lines: readonly (readonly [string, number, string])[] = [
     ['created', rows.created, 'new customers'],
     ['updated', rows.updated, 'customers changed'],
@@ -54,7 +55,11 @@ function outcomes({ rows, warnings }: ImportResult): string {
   );
 }
 
-function issues({ issues: groups }: ImportResult, context: ResultContext): string[] {
+/** Errors, then warnings, a paragraph each. */
+export function formatIssues(
+  { issues: groups }: Pick<ImportResult, 'issues'>,
+  context: Pick<ResultContext, 'columns'>,
+): string[] {
   const of = (level: IssueGroup['level'], title: string): string[] => {
     const found = groups.filter((group) => group.level === level);
     return found.length === 0
@@ -70,7 +75,7 @@ function issues({ issues: groups }: ImportResult, context: ResultContext): strin
 /** The count, the sentence of the first finding, then which rows and the code to look up. */
 function formatIssue(
   { code, count: findings, rows, example }: IssueGroup,
-  { columns }: ResultContext,
+  { columns }: Pick<ResultContext, 'columns'>,
 ): string {
   const about = [...(rows.length === 0 ? [] : [formatRanges(rows)]), code].join(' · ');
   const indent = ' '.repeat(10);

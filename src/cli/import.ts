@@ -1,22 +1,22 @@
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import type { ImportRequest } from '../import/job.ts';
 import { Refusal } from '../refusal.ts';
 import { withStore } from './context.ts';
 import type { CliContext, GlobalOptions } from './context.ts';
 import { addExamples } from './examples.ts';
-import { addSettingsOptions, readSettings } from './import-options.ts';
+import { addSettingsOptions } from './import-options.ts';
 import type { SettingsOptions } from './import-options.ts';
 import { readRecipeOrder } from './import-recipe.ts';
 import type { RecipeOptions } from './import-recipe.ts';
 import type { ReportPaths } from './import-reports.ts';
+import { readRequest } from './import-request.ts';
 import { importOnServer } from './import-on-server.ts';
 import { readImportId, refuseOtherSettings } from './import-resume.ts';
 import { runImport, tellResult } from './import-run.ts';
 import type { ImportOrder } from './import-run.ts';
 import { switchOption, valueOption } from './option.ts';
-import { addReadingOptions, readReading } from './reading-options.ts';
-import { addServerOptions, askedServer } from './server-options.ts';
+import { addReadingOptions } from './reading-options.ts';
+import { rehearseWith } from './rehearse.ts';
+import { addServerOptions, askedServer, refuseRecipes } from './server-options.ts';
 import type { ServerOptions } from './server-options.ts';
 import type { ReadingOptions } from './reading-options.ts';
 
@@ -29,6 +29,7 @@ type ImportOptions = GlobalOptions &
     readonly json?: boolean;
     readonly suggested?: boolean;
     readonly resume?: string;
+    readonly dryRun?: boolean;
   } & ServerOptions;
 
 /** `muster import <file>`: from a file of customers to their base, with everything that can be chosen about it. */
@@ -51,7 +52,8 @@ export function addImportCommand(program: Command, context: CliContext): void {
     .addOption(valueOption('--rejected <file>', 'write the rejected rows there, each with its reason'))
     .addOption(valueOption('--results <file>', 'write there what became of every row'))
     .addOption(switchOption('--json', 'print the result as one JSON document'))
-    .addOption(valueOption('--resume <importId>', 'continue an import that was interrupted'));
+    .addOption(valueOption('--resume <importId>', 'continue an import that was interrupted'))
+    .addOption(switchOption('--dry-run', 'import nothing, say what would be done: as "muster rehearse"'));
   addServerOptions(command).action((file: string | undefined) => importFile(context, file ?? null, command));
   addExamples(command, [
     ['muster import customers.csv --action add-and-edit', 'create and update customers'],
@@ -70,11 +72,27 @@ export function addImportCommand(program: Command, context: CliContext): void {
 
 async function importFile(context: CliContext, file: string | null, command: Command): Promise<void> {
   const options = command.optsWithGlobals<ImportOptions>();
+  if (options.dryRun === true) {
+    refuseEffects(options);
+    return rehearseWith(context, file, options);
+  }
   // All of it before the base is opened: a slip of the pen needs no server.
   const order = readOrder(file, options, command);
   if (options.server !== undefined) return onServer(context, order, options);
   const finished = await withStore(context, options, ({ pool }) => runImport(pool, order, context));
   await tellResult(context, finished, order);
+}
+
+/** What says that something is to be done does not go with doing nothing. */
+function refuseEffects({ resume, rejected, results, saveRecipe }: ImportOptions): void {
+  const given = Object.entries({
+    '--resume': resume,
+    '--rejected': rejected,
+    '--results': results,
+    '--save-recipe': saveRecipe,
+  }).find(([, value]) => value !== undefined);
+  if (given === undefined) return;
+  throw new Refusal('settings', `--dry-run imports nothing: leave ${given[0]} or it out.`);
 }
 
 /** The same with a server, which has the base. */
@@ -83,8 +101,7 @@ async function onServer(
   order: ImportOrder,
   { server: address = '', ...options }: ImportOptions,
 ): Promise<void> {
-  if (options.recipe !== undefined || options.saveRecipe !== undefined)
-    throw new Refusal('settings', 'Recipes are used where the base is: leave --server or the recipe out.');
+  refuseRecipes(options);
   const { source, reports, json, suggested = false } = order;
   const begin = source.kind === 'resume' ? source.importId : source.request;
   const server = askedServer(address, options);
@@ -110,28 +127,4 @@ function readSource(file: string | null, options: ImportOptions, command: Comman
     file,
     check: (record) => refuseOtherSettings(command, options, record),
   };
-}
-
-function readRequest(file: string | null, options: ImportOptions): ImportRequest {
-  if (file === null)
-    throw new Refusal(
-      'settings',
-      'Name the file to import, as in: muster import customers.csv --action add-and-edit',
-    );
-  return {
-    file,
-    name: options.name ?? null,
-    settings: readSettings(options),
-    ...readReading(options),
-    startedBy: systemUser(),
-  };
-}
-
-/** The operating system's user, who may have no name in a container. */
-export function systemUser(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return `user ${process.getuid?.() ?? ''}`.trim();
-  }
 }

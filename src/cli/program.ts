@@ -11,6 +11,7 @@ import { addFollowCommand } from './follow.ts';
 import { addImportCommand } from './import.ts';
 import { addImportsCommand } from './imports.ts';
 import { addRecipesCommand } from './recipes.ts';
+import { addRehearseCommand } from './rehearse.ts';
 import { addServeCommand } from './serve.ts';
 import { addSuggestCommand } from './suggest.ts';
 import { addUploadCommand } from './upload.ts';
@@ -39,6 +40,7 @@ export function createProgram(context: CliContext): Command {
   addSuggestCommand(program, context);
   addFieldsCommand(program, context);
   addEvidenceCommand(program, context);
+  addRehearseCommand(program, context);
   addRecipesCommand(program, context);
   addImportsCommand(program, context);
   addFollowCommand(program, context);

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { openStore } from '../store/store.ts';
 import type { CliContext, GlobalOptions } from './context.ts';
 import { addExamples } from './examples.ts';
-import { systemUser } from './import.ts';
+import { systemUser } from './import-request.ts';
 import { switchOption, valueOption } from './option.ts';
 
 type ServeCommandOptions = GlobalOptions & {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { importProgress } from '../contract/import-operations.ts';
+import type { RehearsalProgress } from '../contract/rehearsal-answers.ts';
 import type { Client } from './client.ts';
 import { isAway, patiently } from './patience.ts';
 import type { Patience } from './patience.ts';
@@ -14,23 +15,50 @@ const over: ReadonlySet<string> = new Set(['completed', 'failed', 'cancelled', '
  * has heard.
  * @throws as `patiently`
  */
-export async function* watchImport(
+export function watchImport(
   client: Client,
   importId: number,
   patience: Patience,
 ): AsyncGenerator<Progress, void, undefined> {
-  let last: Heard<Progress> | null = null;
+  const follow = (heard: Heard<Progress> | null) => client.followImport(importId, behind(heard));
+  return watch({ follow, ask: () => client.getProgress(importId) }, patience);
+}
+
+/** The same of a rehearsal. @throws as `patiently` */
+export function watchRehearsal(
+  client: Client,
+  rehearsalId: number,
+  patience: Patience,
+): AsyncGenerator<RehearsalProgress, void, undefined> {
+  const follow = (heard: Heard<RehearsalProgress> | null) =>
+    client.followRehearsal(rehearsalId, behind(heard));
+  return watch({ follow, ask: () => client.getRehearsalProgress(rehearsalId) }, patience);
+}
+
+interface Watched<T> {
+  readonly follow: (heard: Heard<T> | null) => AsyncIterable<Heard<T>>;
+  readonly ask: () => Promise<unknown>;
+}
+
+async function* watch<T extends { readonly status: string }>(
+  { follow, ask }: Watched<T>,
+  patience: Patience,
+): AsyncGenerator<T, void, undefined> {
+  let last: Heard<T> | null = null;
   while (last === null || !over.has(last.state.status)) {
-    const events = client.followImport(importId, last === null ? {} : { after: last.id });
+    const events = follow(last);
     // Whoever is away is waited for before anything is asked again.
-    if (last !== null) await patiently(patience, () => client.getProgress(importId));
+    if (last !== null) await patiently(patience, ask);
     for await (const heard of untilBroken(events)) {
       last = heard;
       yield heard.state;
     }
-    if (last === null) await patiently(patience, () => client.getProgress(importId));
+    if (last === null) await patiently(patience, ask);
   }
 }
+
+const behind = (heard: Heard<unknown> | null): { after?: string } =>
+  heard === null ? {} : { after: heard.id };
 
 async function* untilBroken<T>(events: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
   try {

@@ -76,6 +76,8 @@ export interface Job {
     readonly guess?: DialectGuess;
     /** Which sheet of a workbook it is; absent likewise. */
     readonly sheet?: UnpackedSheet;
+    /** Of the file as it is stored; absent likewise. */
+    readonly original?: OpenedFile['original'];
     /** Takes away what was written to read it. */
     readonly remove: () => Promise<void>;
   };

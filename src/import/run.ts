@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly sizes?: Partial<Sizes>;
   /** The moment of start, epoch milliseconds; otherwise the base's clock tells it. */
   readonly startedAt?: number;
+  /** What else is to be said before the first row. */
+  readonly advise?: (job: Job) => Promise<readonly string[]>;
 }
 
 /**
@@ -59,8 +61,9 @@ export async function resumeImport(
 async function runJob(pool: pg.Pool, job: Job, options: RunOptions): Promise<ImportResult> {
   const { importId } = job.rules;
   try {
-    const told = options.listener?.onStart;
-    told?.({ importId, sentences: [...describeJob(job), ...(await adviseOfValues(job))] });
+    const { advise = nothing, listener } = options;
+    const sentences = [...describeJob(job), ...(await adviseOfValues(job)), ...(await advise(job))];
+    listener?.onStart?.({ importId, sentences });
     await onConnection(pool, (session) => runInTurn({ pool, session }, job, options));
     return await waitInPhase('report', () => importResult(pool, importId));
   } catch (error) {
@@ -69,6 +72,8 @@ async function runJob(pool: pg.Pool, job: Job, options: RunOptions): Promise<Imp
     await job.file.remove();
   }
 }
+
+const nothing = (): Promise<readonly string[]> => Promise.resolve([]);
 
 async function runInTurn(
   { pool, session }: { pool: pg.Pool; session: pg.PoolClient },

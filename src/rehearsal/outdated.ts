@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { hashOfCatalog } from '../catalog/hash-of-catalog.ts';
 import type { Job } from '../import/job.ts';
-import { selectLatestCompleted } from './rehearsal.sql.ts';
+import { selectBaseMoment, selectLatestCompleted } from './rehearsal.sql.ts';
 import type { RehearsalRecord } from './rehearsal.sql.ts';
 
 /** What has changed since the moment that a rehearsal describes. */
@@ -39,6 +39,14 @@ export function outdatedSentence(changed: readonly Outdated[]): string | null {
 }
 
 const words = { base: 'the customers', catalog: 'the catalog', draft: 'the draft' } as const;
+
+/** The same of an import of a file that begins in this process. */
+export async function adviseOfFile(pool: pg.Pool, job: Job): Promise<string[]> {
+  const sha256 = job.file.original?.sha256;
+  if (sha256 === undefined) return [];
+  const { position } = await selectBaseMoment(pool);
+  return adviseOfRehearsal(pool, job, { sha256, position });
+}
 
 interface StartedDraft {
   readonly importId: number;
