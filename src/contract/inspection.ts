@@ -142,7 +142,9 @@ export const inspection = z.object({
       country: z.string().describe('whose numbers have no country code'),
     })
     .nullable()
-    .describe('how phones without + or 00 are read; null: none are, or a problem stands in the way'),
+    .describe(
+      'how phones without + or 00 are read, as the first 4 MB of the file tell; null: none are, or a problem stands in the way',
+    ),
   notices: z
     .array(z.object({ code: z.string(), sentence: z.string() }))
     .describe('issues of the file as a whole'),

@@ -32,6 +32,10 @@ export class CutRow implements RawRow {
   get cells(): readonly string[] {
     return this.damage === null ? cutCells(this.text, this.#rules) : [];
   }
+
+  cellAt(index: number): string | undefined {
+    return this.damage === null ? cutCell(this.text, index, this.#rules) : undefined;
+  }
 }
 
 /** The cells of a record that `scanRow` has found complete: behind a closing quote there are at most blanks. */
@@ -48,6 +52,22 @@ function cutCells(text: string, rules: ScanRules): string[] {
     const next = text.indexOf(rules.delimiter, from);
     if (from === at) cells.push(next === -1 ? text.slice(at) : text.slice(at, next));
     if (next === -1) return cells;
+    at = next + rules.delimiter.length;
+  }
+}
+
+/** The same for one cell: those before it are passed by. */
+function cutCell(text: string, index: number, rules: ScanRules): string | undefined {
+  let at = 0;
+  for (let cell = 0; ; cell += 1) {
+    const isQuoted = text.charCodeAt(at) === rules.quoteCode;
+    const close = isQuoted ? closingQuote(text, at + 1, rules) : -1;
+    const next = text.indexOf(rules.delimiter, isQuoted ? close + 1 : at);
+    if (cell === index) {
+      if (isQuoted) return unescaped(text.slice(at + 1, close), rules);
+      return next === -1 ? text.slice(at) : text.slice(at, next);
+    }
+    if (next === -1) return undefined;
     at = next + rules.delimiter.length;
   }
 }

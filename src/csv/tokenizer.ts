@@ -20,6 +20,8 @@ export interface RawRow {
    * take them once: a batch that kept them all would need four times the memory and half the speed.
    */
   readonly cells: readonly string[];
+  /** One of them, from 0, without cutting the others; undefined: the row has fewer. */
+  cellAt(index: number): string | undefined;
   /** The physical line it begins on; the first is 1. */
   readonly line: number;
   /** Offset behind its line end, in UTF-16 units from the start of the pushed text. */

@@ -26,6 +26,11 @@ export class SheetRow implements RawRow {
     return this.#row.cells.map(sheetCell);
   }
 
+  cellAt(index: number): string | undefined {
+    const cell = this.#row.cellAt(index);
+    return cell === undefined ? undefined : sheetCell(cell);
+  }
+
   get text(): string {
     return sheetCell(this.#row.text);
   }

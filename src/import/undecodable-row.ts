@@ -25,6 +25,7 @@ export class UndecodableRows {
     this.#from = row.end;
     if (!isConcerned) return row;
     const { cells, line, end, text } = row;
-    return { cells, line, end, text, damage: 'undecodable-bytes' };
+    const cellAt = (index: number): string | undefined => cells[index];
+    return { cells, cellAt, line, end, text, damage: 'undecodable-bytes' };
   }
 }

@@ -15,6 +15,7 @@ import type { OpenedFile } from '../import/open-file.ts';
 import { selectNow } from '../import/job.sql.ts';
 import { chooseWith } from '../recipe/choose-with.ts';
 import { recipesFor } from '../recipe/recipes.ts';
+import { previewBytes } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { fileFindings } from '../row/file-findings.ts';
 import { sentenceOf } from '../row/issue.ts';
@@ -149,7 +150,7 @@ async function rulesOrProblem(
     const source = { ...from, importId: 0, headers: file.headers, columns: file.columns };
     const rules = makeRules({ ...source, phoneStyle: 'national' });
     checkSegment(from.settings, from.catalog);
-    return { rules: { ...rules, phoneStyle: await phoneStyleOf(file, rules) } };
+    return { rules: { ...rules, phoneStyle: await phoneStyleOf(file, rules, previewBytes) } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, plain, faults } = error;
