@@ -9,15 +9,6 @@ const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFrac
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const fullMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' });
 
-const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-
-/** A share of 1, as "12.3%"; never 0% or 100% unless it is exactly that. */
-export function formatShare(share: number): string {
-  if (share > 0 && share < 0.001) return `< ${percentage.format(0.001)}`;
-  if (share < 1 && share > 0.999) return `> ${percentage.format(0.999)}`;
-  return percentage.format(share);
-}
-
 /** A whole number, as "12,345". */
 export const formatCount = (count: number): string => whole.format(count);
 
