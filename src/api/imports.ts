@@ -8,6 +8,7 @@ import { importProgress, subscribeProgress } from '../queue/progress.ts';
 import { enqueueImport, startDraft } from '../queue/start-draft.ts';
 import type { StartedImport } from '../queue/start-draft.ts';
 import { useUpload } from '../upload/upload.sql.ts';
+import { showOrder } from '../registry/import-order.ts';
 import type { ApiContext } from './context.ts';
 import { addDrafts, requestOf, versionIn } from './drafts.ts';
 import { eventStream, goneSignal } from './events.ts';
@@ -63,6 +64,7 @@ function drafted(importId: number) {
 function addProgress(app: FastifyInstance, { pool, closing }: ApiContext): void {
   addRoute(app, operations.listImports, ({ query }) => importPage(pool, query));
   addRoute(app, operations.getImport, ({ params }) => importResult(pool, params.importId));
+  addRoute(app, operations.getOrder, ({ params }) => showOrder(pool, params.importId));
   addRoute(app, operations.getProgress, ({ params }) => importProgress(pool, params.importId));
   addRoute(app, operations.followImport, async ({ params: { importId }, request, reply }) => {
     // Refused before the stream begins.

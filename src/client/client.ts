@@ -81,6 +81,7 @@ function importsBy(ask: Ask) {
     deleteDraft: (importId: number) => ask.empty(operations.deleteDraft, { params: { importId } }),
     listImports: (query: Query<'listImports'> = {}) => ask.json(operations.listImports, { query }),
     getImport: (importId: number) => ask.json(operations.getImport, { params: { importId } }),
+    getOrder: (importId: number) => ask.json(operations.getOrder, { params: { importId } }),
     getProgress: (importId: number) => ask.json(operations.getProgress, { params: { importId } }),
     /** @param after id of the last event that was heard */
     followImport: (importId: number, { after, signal }: { after?: string; signal?: AbortSignal } = {}) =>

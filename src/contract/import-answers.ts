@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { issueCatalogue } from '../row/issue.ts';
 import type { IssueCode } from '../row/issue.ts';
+import { importSettings } from './import-settings.ts';
 import { moment } from './operation.ts';
 
 const amount = z.number().int().nonnegative();
@@ -63,6 +64,32 @@ export const importResult = z.object({
   issues: z.array(issueGroup).readonly(),
   seconds: z.number(),
   rowsPerSecond: amount,
+});
+
+/** What an import was told to do. */
+export const importOrderDocument = z.object({
+  importId: z.number().int(),
+  name: z.string().nullable(),
+  file: z.string(),
+  fileBytes: amount,
+  startedAt: moment,
+  startedBy: z.string(),
+  finishedAt: moment.nullable(),
+  settings: importSettings,
+  brand: z.string().describe('to which subscriptions go; the name at the start, as all names here'),
+  dataSource: z.string(),
+  pointOfContact: z.string().describe('for rows that name none themselves'),
+  timeZone: z.string().describe('of the project'),
+  phoneStyle: z.enum(['national', 'international', 'mixed']).describe('as chosen, else as detected'),
+  defaultCountry: z.string(),
+  reading: z.object({
+    encoding: z.string(),
+    delimiter: z.string(),
+    sheet: z.number().int().nullable().describe('number of the sheet of a workbook'),
+  }),
+  columns: z
+    .array(z.object({ header: z.string(), field: z.string().nullable(), inverted: z.boolean() }))
+    .describe('column by column what was read in it; null: nothing'),
 });
 
 /** What became of one row. */

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { importListEntry, importResult, importStatus, rowCounts, rowResult } from './import-answers.ts';
+import {
+  importListEntry,
+  importOrderDocument,
+  importResult,
+  importStatus,
+  rowCounts,
+  rowResult,
+} from './import-answers.ts';
 import { importSettings } from './import-settings.ts';
 import { readingChoice, recipeName } from './inspection.ts';
 import { nothing, operation, page, pageOf, wholeNumber } from './operation.ts';
@@ -133,6 +140,14 @@ export const importOperations = {
     path: '/imports/{importId}',
     summary: 'See the result of an import, as far as it is',
     answer: { kind: 'json', status: 200, schema: importResult },
+  }),
+  getOrder: operation({
+    ...plain,
+    id: 'getOrder',
+    method: 'GET',
+    path: '/imports/{importId}/order',
+    summary: 'See what an import was told to do, by whom and when',
+    answer: { kind: 'json', status: 200, schema: importOrderDocument },
   }),
   getProgress: operation({
     ...plain,

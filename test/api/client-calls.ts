@@ -32,6 +32,7 @@ export const clientCalls: Readonly<Record<keyof typeof operations, (client: Clie
   deleteDraft: (client) => client.deleteDraft(7),
   listImports: (client) => client.listImports(),
   getImport: (client) => client.getImport(7),
+  getOrder: (client) => client.getOrder(7),
   getProgress: (client) => client.getProgress(7),
   followImport: (client) => client.followImport(7).next(),
   cancelImport: (client) => client.cancelImport(7),

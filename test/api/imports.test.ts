@@ -37,6 +37,18 @@ describe('an import over HTTP', () => {
       status: 'completed',
       rows: { total: 3, created: 2, rejected: 1 },
     });
+    expect(await server.client.getOrder(importId)).toMatchObject({
+      file: 'customers.csv',
+      startedBy: 'anna',
+      settings: { action: 'add-and-edit', consent: 'guard' },
+      brand: 'Main',
+      dataSource: 'Admin panel',
+      reading: { encoding: 'utf-8', delimiter: ',', sheet: null },
+      columns: [
+        { header: 'Email', field: 'Email', inverted: false },
+        { header: 'FirstName', field: 'FirstName', inverted: false },
+      ],
+    });
     const first = await server.client.listRows(importId, { limit: 2 });
     expect(first.items.map(({ outcome }) => outcome)).toEqual(['created', 'created']);
     const second = await server.client.listRows(importId, { limit: 2, cursor: first.next ?? '' });
