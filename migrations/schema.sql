@@ -107,6 +107,7 @@ create table customer_change (
   row_number integer not null,
   point_of_contact_id integer not null,
   former jsonb not null,
+  undo boolean,
   constraint customer_change_pkey PRIMARY KEY (customer_id, "position")
 );
 
@@ -240,6 +241,45 @@ create table import_key (
   request_hash text not null,
   import_id bigint not null,
   constraint import_key_pkey PRIMARY KEY (key)
+);
+
+create table import_undo (
+  import_id bigint not null,
+  started_by text not null,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  status_before text not null,
+  first_position bigint,
+  next_row bigint not null,
+  total_rows bigint not null,
+  removed bigint default 0 not null,
+  created_kept bigint default 0 not null,
+  restored bigint default 0 not null,
+  partly bigint default 0 not null,
+  updated_kept bigint default 0 not null,
+  gone bigint default 0 not null,
+  values_restored bigint default 0 not null,
+  values_changed bigint default 0 not null,
+  values_held bigint default 0 not null,
+  values_last bigint default 0 not null,
+  memberships bigint default 0 not null,
+  actions bigint default 0 not null,
+  seconds double precision default 0 not null,
+  constraint import_undo_pkey PRIMARY KEY (import_id),
+  constraint import_undo_status_before_check CHECK ((status_before = ANY (ARRAY['completed'::text, 'failed'::text, 'cancelled'::text])))
+);
+
+create table import_undo_kept (
+  import_id bigint not null,
+  row_number integer not null,
+  value_key text not null,
+  customer_id bigint not null,
+  reason text not null,
+  present jsonb not null,
+  former jsonb not null,
+  held_by bigint,
+  constraint import_undo_kept_pkey PRIMARY KEY (import_id, row_number, value_key),
+  constraint import_undo_kept_reason_check CHECK ((reason = ANY (ARRAY['changed-since'::text, 'held-by-another'::text, 'last-identifier'::text])))
 );
 
 create table migration (

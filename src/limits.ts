@@ -139,3 +139,15 @@ export const evidenceBytes = 4 * 1024 ** 2;
 
 /** Milliseconds that somebody waits for a search through the names: of ten million customers. */
 export const searchMillis = 10_000;
+
+/** Rows that an undo reads with their customers and history, and takes back in memory, at a time. */
+export const undoStepsAtOnce = 2_500;
+
+/** Days in which an import can be undone (docs/spec.md §9.7), unless a setting says otherwise. */
+export const undoWindowDays = 30;
+
+/** Customers that an undo takes away before it clears up behind itself: a server's own clearing would come too late. */
+export const vacuumAfterUndone = 10_000;
+
+/** Values and customers of each kind that the preview of an undo shows. */
+export const undoSamples = 100;

@@ -9,6 +9,8 @@ export interface ApiContext {
   readonly turns: UploadTurns;
   /** Who asks, as imports name him; without accounts everybody is the one who started the server. */
   readonly by: string;
+  /** Days after its end in which an import can be undone. */
+  readonly undoWindowDays: number;
   /** Aborted when the server is about to close: whoever listens on is let go. */
   readonly closing: AbortSignal;
 }

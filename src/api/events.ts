@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** What is told as events, and to whom. */
-export interface EventSource {
+interface EventSource {
   /** Each is the whole state: who missed some has missed nothing. */
   readonly states: AsyncIterable<unknown>;
   /** The id of the last event that the client has heard; null: none. */
@@ -13,10 +13,34 @@ export interface EventSource {
 }
 
 /**
+ * Answers with states as events until they end, the client is gone or the server closes; behind the one that the client
+ * says it heard last.
+ */
+export function answerEvents(
+  { request, reply, closing }: { request: FastifyRequest; reply: FastifyReply; closing: AbortSignal },
+  statesUntil: (signal: AbortSignal) => AsyncIterable<unknown>,
+): AsyncIterable<string> {
+  const signal = AbortSignal.any([closing, goneSignal(request)]);
+  reply.headers({ 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+  const heard = request.headers['last-event-id'];
+  return eventStream({
+    states: statesUntil(signal),
+    heard: typeof heard === 'string' ? heard : null,
+    signal,
+  });
+}
+
+function goneSignal({ raw }: FastifyRequest): AbortSignal {
+  const gone = new AbortController();
+  raw.socket.once('close', () => gone.abort());
+  return gone.signal;
+}
+
+/**
  * States as server-sent events, each with an id made of what it says: a client that comes back is told nothing it has
  * heard. A comment now and then shows both sides that the other is there.
  */
-export function eventStream({ states, heard, signal }: EventSource): AsyncIterable<string> {
+function eventStream({ states, heard, signal }: EventSource): AsyncIterable<string> {
   const stream = new PassThrough({ encoding: 'utf8' });
   const alive = setInterval(() => stream.write(': alive\n\n'), aliveMillis);
   // Also sends the headers, before anything happens.
@@ -27,13 +51,6 @@ export function eventStream({ states, heard, signal }: EventSource): AsyncIterab
   );
   void told.finally(() => clearInterval(alive));
   return stream;
-}
-
-/** Aborted when the client of a request is gone. */
-export function goneSignal({ raw }: FastifyRequest): AbortSignal {
-  const gone = new AbortController();
-  raw.socket.once('close', () => gone.abort());
-  return gone.signal;
 }
 
 const aliveMillis = 15_000;

@@ -11,7 +11,7 @@ import { useUpload } from '../upload/upload.sql.ts';
 import { showOrder } from '../registry/import-order.ts';
 import type { ApiContext } from './context.ts';
 import { addDrafts, requestOf, versionIn } from './drafts.ts';
-import { eventStream, goneSignal } from './events.ts';
+import { answerEvents } from './events.ts';
 import { importPage } from './list.ts';
 import { idempotencyKey, once } from './once.ts';
 import { retryImport } from './retry.ts';
@@ -69,11 +69,7 @@ function addProgress(app: FastifyInstance, { pool, closing }: ApiContext): void 
   addRoute(app, operations.followImport, async ({ params: { importId }, request, reply }) => {
     // Refused before the stream begins.
     await importProgress(pool, importId);
-    const signal = AbortSignal.any([closing, goneSignal(request)]);
-    reply.headers({ 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
-    const heard = request.headers['last-event-id'];
-    const states = subscribeProgress(pool, importId, signal);
-    return eventStream({ states, heard: typeof heard === 'string' ? heard : null, signal });
+    return answerEvents({ request, reply, closing }, (signal) => subscribeProgress(pool, importId, signal));
   });
 }
 

@@ -5,7 +5,7 @@ import { cancelRehearsal, startRehearsal } from '../queue/start-rehearsal.ts';
 import { rehearsalSamples } from '../registry/rehearsal-samples.ts';
 import { latestRehearsal, rehearsalEvidence, showRehearsal } from '../registry/rehearsals.ts';
 import type { ApiContext } from './context.ts';
-import { eventStream, goneSignal } from './events.ts';
+import { answerEvents } from './events.ts';
 import { once } from './once.ts';
 import { addRoute } from './route.ts';
 
@@ -36,11 +36,9 @@ function addAnswers(app: FastifyInstance, { pool, closing }: ApiContext): void {
   addRoute(app, operations.followRehearsal, async ({ params: { rehearsalId }, request, reply }) => {
     // Refused before the stream begins.
     await findRehearsal(pool, rehearsalId);
-    const signal = AbortSignal.any([closing, goneSignal(request)]);
-    reply.headers({ 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
-    const heard = request.headers['last-event-id'];
-    const states = subscribeRehearsal(pool, rehearsalId, signal);
-    return eventStream({ states, heard: typeof heard === 'string' ? heard : null, signal });
+    return answerEvents({ request, reply, closing }, (signal) =>
+      subscribeRehearsal(pool, rehearsalId, signal),
+    );
   });
   addRoute(app, operations.listRehearsalSamples, async ({ params: { rehearsalId }, query }) => ({
     items: await rehearsalSamples(pool, { rehearsalId, outcome: query.outcome ?? null }),

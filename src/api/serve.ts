@@ -24,6 +24,8 @@ export interface ServeOptions {
   readonly worker: boolean;
   /** After so many hours an upload goes that nobody has made an import of. */
   readonly uploadHours: number;
+  /** Days after its end in which an import can be undone. */
+  readonly undoWindowDays: number;
   readonly dataDir: string;
   /** Who asks, as imports name him. */
   readonly by: string;
@@ -86,6 +88,7 @@ async function contextOf({ pool }: Store, options: ServeOptions, closing: AbortS
     uploads: { pool, files, looks: new ArrivalLooks(), ...limits },
     turns: new UploadTurns(),
     by: options.by,
+    undoWindowDays: options.undoWindowDays,
     closing,
   };
 }

@@ -11,6 +11,7 @@ import { addPages } from './pages.ts';
 import { addRehearsals } from './rehearsals.ts';
 import { problemOf, RequestError } from './problem.ts';
 import { addRecipes } from './recipes.ts';
+import { addUndo } from './undo.ts';
 import { addUploads } from './uploads.ts';
 import { addWeb } from './web.ts';
 
@@ -50,6 +51,7 @@ export function createServer(context: ApiContext, log: LogSink | null): FastifyI
   addRehearsals(app, context);
   addCustomers(app, context);
   addFields(app, context);
+  addUndo(app, context);
   return app;
 }
 

@@ -54,9 +54,9 @@ export function formatHistory({ customerId, changes, actions }: HistoryDocument)
   return [`Customer ${customerId}\n`, ...changes.map(formatChange), formatActions(actions)].join('\n');
 }
 
-function formatChange({ importId, row, at, pointOfContact, created, fields }: ChangeDocument): string {
-  const what = created ? 'created' : 'changed';
-  const head = `${moment(at)}  ${what} by row ${row} of import ${importId}, ${printable(pointOfContact)}\n`;
+function formatChange({ importId, row, at, pointOfContact, created, undo, fields }: ChangeDocument): string {
+  const what = undo ? 'put back: undo of' : `${created ? 'created' : 'changed'} by`;
+  const head = `${moment(at)}  ${what} row ${row} of import ${importId}, ${printable(pointOfContact)}\n`;
   if (fields.length === 0) return head;
   const columns = ['Field', 'Before', 'After'].map((title) => ({ title }));
   return head + formatTable({ columns, rows: fields.map(fieldCells) }, 2);

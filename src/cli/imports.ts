@@ -3,6 +3,7 @@ import { listImports } from '../registry/list-imports.ts';
 import type { ListedImport } from '../registry/list-imports.ts';
 import { Refusal } from '../refusal.ts';
 import { addCancelCommand } from './cancel.ts';
+import { addUndoCommand } from './undo.ts';
 import { withStore } from './context.ts';
 import type { CliContext, GlobalOptions } from './context.ts';
 import { addExamples } from './examples.ts';
@@ -18,7 +19,7 @@ import type { Column } from './table.ts';
 export function addImportsCommand(program: Command, context: CliContext): void {
   const imports = program
     .command('imports')
-    .description('look at what was imported, cancel what is being imported');
+    .description('look at what was imported, cancel what is being imported, undo it');
   addExamples(imports, [
     ['muster imports list', 'all imports, the newest first'],
     ['muster imports rows 7 --rejected rejected.csv', 'the rows that import 7 rejected, with their reasons'],
@@ -26,6 +27,7 @@ export function addImportsCommand(program: Command, context: CliContext): void {
   addList(imports, context);
   addRows(imports, context);
   addCancelCommand(imports, context);
+  addUndoCommand(imports, context);
 }
 
 function addList(imports: Command, context: CliContext): void {

@@ -75,3 +75,17 @@ const off = new Set(['false', 'no', '0']);
 function variableOf(option: Option): string {
   return `MUSTER_${option.name().toUpperCase().replaceAll('-', '_')}`;
 }
+
+/** The value of an option that takes a whole number. @throws Refusal `settings` */
+export function wholeNumber(
+  option: string,
+  text: string,
+  { from, to }: { from: number; to: number },
+): number {
+  const number = Number(text);
+  if (/^\d{1,6}$/u.test(text) && number >= from && number <= to) return number;
+  throw new Refusal(
+    'settings',
+    `${option} takes a number from ${from} to ${to}, not ${JSON.stringify(text)}.`,
+  );
+}

@@ -2,17 +2,18 @@ import type { Command } from 'commander';
 import { serve } from '../api/serve.ts';
 import type { Serving } from '../api/serve.ts';
 import { readEnvironment } from '../config.ts';
-import { Refusal } from '../refusal.ts';
 import { openStore } from '../store/store.ts';
 import type { CliContext, GlobalOptions } from './context.ts';
 import { addExamples } from './examples.ts';
 import { systemUser } from './import-request.ts';
-import { switchOption, valueOption } from './option.ts';
+import { switchOption, valueOption, wholeNumber } from './option.ts';
+import { readUndoWindow, undoWindowOption } from './undo.ts';
 
 type ServeCommandOptions = GlobalOptions & {
   readonly host: string;
   readonly port: string;
   readonly uploadHours: string;
+  readonly undoWindowDays: string;
   readonly auth: boolean;
   readonly worker: boolean;
 };
@@ -27,6 +28,7 @@ export function addServeCommand(program: Command, context: CliContext): void {
     .addOption(
       valueOption('--upload-hours <hours>', 'after which an upload goes that nobody imported').default('24'),
     )
+    .addOption(undoWindowOption())
     .addOption(switchOption('--no-auth', 'ask nobody who he is, as now in any case'))
     .addOption(switchOption('--no-worker', 'leave the imports to other processes'))
     .action(() => run(context, command.optsWithGlobals<ServeCommandOptions>()));
@@ -40,6 +42,7 @@ async function run(context: CliContext, options: ServeCommandOptions): Promise<v
   const numbers = {
     port: wholeNumber('--port', options.port, { from: 0, to: 65_535 }),
     uploadHours: wholeNumber('--upload-hours', options.uploadHours, { from: 1, to: 24 * 365 }),
+    undoWindowDays: readUndoWindow(options.undoWindowDays),
   };
   const store = await openStore({
     dataDir: options.dataDir,
@@ -79,13 +82,4 @@ async function untilEnded(serving: Serving): Promise<void> {
     for (const forget of listening) forget();
     await serving.close();
   }
-}
-
-function wholeNumber(option: string, text: string, { from, to }: { from: number; to: number }): number {
-  const number = Number(text);
-  if (/^\d{1,6}$/u.test(text) && number >= from && number <= to) return number;
-  throw new Refusal(
-    'settings',
-    `${option} takes a number from ${from} to ${to}, not ${JSON.stringify(text)}.`,
-  );
 }

@@ -24,6 +24,7 @@ export function createClient(address: string, send: typeof fetch = fetch) {
     ...uploadsBy(ask),
     ...importsBy(ask),
     ...rehearsalsBy(ask),
+    ...undoBy(ask),
     ...catalogBy(ask),
     ...recipesBy(ask),
     ...customersBy(ask),
@@ -124,6 +125,23 @@ function rehearsalsBy(ask: Ask) {
       ask.json(operations.listRehearsalSamples, { params: { rehearsalId }, query }),
     getRehearsalEvidence: (rehearsalId: number) =>
       ask.json(operations.getRehearsalEvidence, { params: { rehearsalId } }),
+  };
+}
+
+function undoBy(ask: Ask) {
+  return {
+    previewUndo: (importId: number) => ask.json(operations.previewUndo, { params: { importId } }),
+    startUndo: (importId: number) => ask.json(operations.startUndo, { params: { importId } }),
+    getUndo: (importId: number) => ask.json(operations.getUndo, { params: { importId } }),
+    /** @param after id of the last event that was heard */
+    followUndo: (importId: number, { after, signal }: { after?: string; signal?: AbortSignal } = {}) =>
+      ask.events(operations.followUndo, {
+        params: { importId },
+        headers: after === undefined ? {} : { 'Last-Event-ID': after },
+        signal,
+      }),
+    listKept: (importId: number, query: Query<'listKept'> = {}) =>
+      ask.json(operations.listKept, { params: { importId }, query }),
   };
 }
 

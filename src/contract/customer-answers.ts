@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { moment } from './operation.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const customValue = z.union([scalar, z.array(scalar).readonly()]);
+/** A value as a customer's document has it. */
+export const customValue = z.union([scalar, z.array(scalar).readonly()]);
 
 const subscription = z.object({
   brand: z.string(),
@@ -55,6 +56,7 @@ export const changeDocument = z.object({
   at: moment,
   pointOfContact: z.string(),
   created: z.boolean(),
+  undo: z.boolean().describe('it put back what the row had written'),
   fields: z
     .array(
       z.object({

@@ -11,11 +11,13 @@ export interface HistoryDocument {
 export interface ChangeDocument {
   readonly importId: number;
   readonly row: number;
-  /** `yyyy-MM-ddTHH:mm:ss.fffZ`: the start of the import. */
+  /** `yyyy-MM-ddTHH:mm:ss.fffZ`: the start of the import, or of its undo. */
   readonly at: string;
   /** External id. */
   readonly pointOfContact: string;
   readonly created: boolean;
+  /** It put back what the row had written. */
+  readonly undo: boolean;
   /** In the order of docs/spec.md §3; empty for a creation. */
   readonly fields: readonly FieldChange[];
 }

@@ -81,7 +81,8 @@ export class CustomerDraft {
 /** Before its creation nothing is known of a customer. */
 const unknown = newCustomer(0);
 
-function setEntry<T>(record: Record<string, T>, key: string, value: T | null): void {
+/** Sets or, with null, takes away an entry of a customer's own copy of a record. */
+export function setEntry<T>(record: Record<string, T>, key: string, value: T | null): void {
   // oxlint-disable-next-line typescript/no-dynamic-delete -- a record of few entries, keyed by the catalog's ids
   if (value === null) delete record[key];
   else record[key] = value;

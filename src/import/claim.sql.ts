@@ -41,17 +41,19 @@ export async function claimImport(
 /**
  * The fence every batch begins with: the import's row stays locked when the attempt still holds it. First the
  * transaction is marked, so that it can be broken off when its process stands still for too long.
+ * @param status of an import at work: its undo holds it by the same fence
  */
 export async function holdImport(
   tx: Transaction,
   { importId, attempt }: Held,
+  status: 'running' | 'undoing' = 'running',
 ): Promise<'held' | 'lost' | 'cancelled'> {
   await tx.query('select pg_advisory_xact_lock_shared($1, $2)', [BATCH, importId % 2 ** 31]);
   const { rows } = await tx.query<{ cancelled: boolean }>(
     `select coalesce(c.cancel_requested, false) as cancelled
       from import i left join import_control c on c.import_id = i.id
-      where i.id = $1 and i.attempt = $2 and i.status = 'running' for update of i`,
-    [importId, attempt],
+      where i.id = $1 and i.attempt = $2 and i.status = $3 for update of i`,
+    [importId, attempt, status],
   );
   const [found] = rows;
   if (found === undefined) return 'lost';
@@ -153,7 +155,7 @@ export async function breakStaleWriter(session: pg.ClientBase): Promise<void> {
         and l.database = (select oid from pg_database where datname = current_database())
         and (l.objsubid = 1 and l.objid = $1 and l.pid = c.backend_pid
           or l.objsubid = 2 and l.classid = $2 and l.objid = c.import_id % 2147483648)
-      where i.status in ('queued', 'running') and c.lease_until < now()
+      where i.status in ('queued', 'running', 'undoing') and c.lease_until < now()
         and exists (select from pg_locks w where w.locktype = 'advisory' and w.granted and w.objsubid = 1
           and w.objid = $1 and w.pid = c.backend_pid
           and w.database = (select oid from pg_database where datname = current_database()))`,

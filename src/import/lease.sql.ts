@@ -39,10 +39,11 @@ export async function announceWaiting(client: Client, importId: number): Promise
   );
 }
 
-/** Whether somebody waits to run an import that was started before this one. Few are queued: they are looked through. */
+/** Whether somebody waits to run an import that was started before this one, or before its undo. Few are queued: they are looked through. */
 export async function isEarlierWaiting(client: Client, importId: number): Promise<boolean> {
   const { rowCount } = await client.query(
-    `select from import i join import o on (o.started_at, o.id) < (i.started_at, i.id)
+    `select from import i left join import_undo u on u.import_id = i.id and i.status = 'undoing'
+        join import o on (o.started_at, o.id) < (coalesce(u.started_at, i.started_at), i.id)
         join import_control c on c.import_id = o.id
       where i.id = $1 and o.status = 'queued' and c.lease_until > now() limit 1`,
     [importId],

@@ -108,7 +108,8 @@ function receiver(tx: Transaction, { rules: { importId }, segmentId }: Job): Rec
   };
 }
 
-function lockLost(importId: number): Refusal {
+/** What a process is told that lost the lock of the one import that writes. */
+export function lockLost(importId: number): Refusal {
   const sentence = `The connection that let import ${importId} write was lost; every committed batch is kept. Continue it with: muster import --resume ${importId}`;
   return new Refusal('interrupted', sentence);
 }

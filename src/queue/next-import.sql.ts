@@ -4,18 +4,23 @@ type Client = pg.ClientBase | pg.Pool;
 
 export interface NextImport {
   readonly importId: number;
+  /** It is to be undone, not to be run. */
+  readonly undo: boolean;
   readonly crashes: number;
   readonly breaks: number;
   readonly trouble: string | null;
   readonly cancelRequested: boolean;
 }
 
-/** The import that workers owe the next turn: of those that are not over the one started first. */
+/** The import that workers owe the next turn: of those that are not over the one started first, undos among them. */
 export async function selectNext(client: Client): Promise<NextImport | undefined> {
   const { rows } = await client.query<Omit<NextImport, 'importId'> & { id: string }>(
-    `select i.id, crashes, breaks, trouble, coalesce(c.cancel_requested, false) as "cancelRequested"
+    `select i.id, crashes, breaks, trouble, coalesce(c.cancel_requested, false) as "cancelRequested",
+        status = 'undoing' as undo
       from import i left join import_control c on c.import_id = i.id
-      where for_workers and status in ('queued', 'running') order by started_at, i.id limit 1`,
+        left join import_undo u on u.import_id = i.id and status = 'undoing'
+      where for_workers and status in ('queued', 'running', 'undoing')
+      order by coalesce(u.started_at, i.started_at), i.id limit 1`,
   );
   const [found] = rows;
   if (found === undefined) return undefined;
@@ -23,14 +28,14 @@ export async function selectNext(client: Client): Promise<NextImport | undefined
   return { importId: Number(id), ...next };
 }
 
-/** Ends an import that no worker gets through; whoever crashed with it may have left its row locked for a moment. */
+/** Ends an import, or its undo, that no worker gets through; whoever crashed with it may have left its row locked for a moment. */
 export async function failImport(
   client: Client,
   { importId, failure }: { importId: number; failure: string },
 ): Promise<void> {
   await client.query(
     `update import set status = 'failed', failure = $2, finished_at = now(), owner = null, attempt = attempt + 1
-      where id = $1 and status in ('queued', 'running')`,
+      where id = $1 and status in ('queued', 'running', 'undoing')`,
     [importId, failure],
   );
 }

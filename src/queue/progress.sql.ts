@@ -26,8 +26,9 @@ export async function selectProgress(client: Client, importId: number): Promise<
     `select i.status, file_name, attempt, next_row, next_offset, coalesce(text_bytes, file_bytes) as total_bytes,
         created, updated, unchanged, not_found, rejected, blank, warnings, seconds, failure, trouble,
         coalesce(c.cancel_requested, false) as cancel_requested,
-        (select count(*) from import o where i.status = 'queued' and o.status in ('queued', 'running')
-          and (o.started_at, o.id) < (i.started_at, i.id)) as ahead
+        (select count(*) from import o left join import_undo u on u.import_id = o.id and o.status = 'undoing'
+          where i.status = 'queued' and o.status in ('queued', 'running', 'undoing')
+            and (coalesce(u.started_at, o.started_at), o.id) < (i.started_at, i.id)) as ahead
       from import i left join import_control c on c.import_id = i.id where i.id = $1`,
     [importId],
   );

@@ -12,6 +12,7 @@ import type { Turn } from '../import/turn.ts';
 import { maxImportBreaks, maxImportCrashes } from '../limits.ts';
 import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts';
 import { onConnection } from '../store/transaction.ts';
+import { runUndo } from '../undo/run-undo.ts';
 import { failImport, selectNext } from './next-import.sql.ts';
 import type { NextImport } from './next-import.sql.ts';
 import { runRehearsals } from './run-rehearsals.ts';
@@ -138,20 +139,29 @@ async function endedUnrun(pool: pg.Pool, next: NextImport): Promise<boolean> {
   return true;
 }
 
-function hopeless({ crashes, trouble }: NextImport): string {
-  if (crashes >= maxImportCrashes)
-    return `The process that ran the import died ${crashes} times in a row at the same place, without a word. What was imported before stays. Look whether memory is short, or split the file.`;
-  return `The connection to the database broke ${maxImportBreaks} times in a row at the same place (${trouble ?? 'without a word'}). What was imported before stays.`;
+function hopeless({ crashes, trouble, undo }: NextImport): string {
+  const place = 'times in a row at the same place';
+  const stays = undo
+    ? 'What was undone before stays so; the undo can be started again.'
+    : 'What was imported before stays.';
+  if (crashes < maxImportCrashes)
+    return `The connection to the database broke ${maxImportBreaks} ${place} (${trouble ?? 'without a word'}). ${stays}`;
+  if (undo)
+    return `The process that undid the import died ${crashes} ${place}, without a word. ${stays} Look whether memory is short.`;
+  return `The process that ran the import died ${crashes} ${place}, without a word. ${stays} Look whether memory is short, or split the file.`;
 }
 
-async function run(
+/** @throws what stopped it */
+async function work(
   { pool }: Desk,
   { next, turn }: { next: NextImport; turn: Turn },
-  { owner, signal, sizes, listener }: WorkerOptions,
+  options: WorkerOptions,
 ): Promise<void> {
   const { importId } = next;
+  const { owner, signal, listener } = options;
+  const onProgress = (progress: ImportProgress): void => listener?.onProgress?.(importId, progress);
+  if (next.undo) return runUndo(pool, turn, { importId, owner, signal });
   const opened: { remove: () => Promise<void> }[] = [];
-  listener?.onBegin?.(importId);
   try {
     await runAttempt(pool, turn, {
       importId,
@@ -162,16 +172,29 @@ async function run(
         return job;
       },
       onRefusal: 'failed',
-      onProgress: (progress) => listener?.onProgress?.(importId, progress),
+      onProgress,
       signal,
-      sizes,
+      sizes: options.sizes,
     });
+  } finally {
+    for (const file of opened) await file.remove();
+  }
+}
+
+async function run(
+  desk: Desk,
+  order: { next: NextImport; turn: Turn },
+  options: WorkerOptions,
+): Promise<void> {
+  const { importId } = order.next;
+  const { listener } = options;
+  listener?.onBegin?.(importId);
+  try {
+    await work(desk, order, options);
     listener?.onEnd?.(importId, null);
   } catch (error) {
     listener?.onEnd?.(importId, error);
     // The import has its end, or is let go of: the next one is not concerned. What the base suffers from is.
     if (mayPass(error)) throw error;
-  } finally {
-    for (const file of opened) await file.remove();
   }
 }

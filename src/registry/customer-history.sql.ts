@@ -9,23 +9,28 @@ export interface ChangeRecord {
   /** Epoch milliseconds. */
   readonly at: string;
   readonly point_of_contact_id: number;
+  /** It is the undo of that row. */
+  readonly undo: boolean;
   /** JSON text; null: the creation. */
   readonly former: string | null;
 }
 
 /**
  * How a customer came to be and what changed since, oldest first: its row of `customer`, then a range scan of the
- * primary key of `customer_change`, with the start of each import by its primary key.
+ * primary key of `customer_change`, with the start of each import, or of its undo, by its primary key.
  */
 export async function selectChanges(client: Client, customerId: number): Promise<ChangeRecord[]> {
   const { rows } = await client.query<ChangeRecord>(
     `select created_import as import_id, created_row as row_number, created_point as point_of_contact_id,
-        floor(extract(epoch from created_at) * 1000)::bigint as at, null as former, null::bigint as position
+        floor(extract(epoch from created_at) * 1000)::bigint as at, false as undo, null as former,
+        null::bigint as position
       from customer where id = $1
       union all
       select h.import_id, h.row_number, h.point_of_contact_id,
-        floor(extract(epoch from i.started_at) * 1000)::bigint, h.former::text, h.position
+        floor(extract(epoch from coalesce(u.started_at, i.started_at)) * 1000)::bigint,
+        coalesce(h.undo, false), h.former::text, h.position
       from customer_change h join import i on i.id = h.import_id
+        left join import_undo u on u.import_id = h.import_id and h.undo
       where h.customer_id = $1
       order by position nulls first`,
     [customerId],
@@ -44,8 +49,10 @@ export async function selectChangesBefore(
 ): Promise<(ChangeRecord & { readonly position: string })[]> {
   const { rows } = await client.query<ChangeRecord & { position: string }>(
     `select h.import_id, h.row_number, h.point_of_contact_id, h.position, h.former::text as former,
-        floor(extract(epoch from i.started_at) * 1000)::bigint as at
+        floor(extract(epoch from coalesce(u.started_at, i.started_at)) * 1000)::bigint as at,
+        coalesce(h.undo, false) as undo
       from customer_change h join import i on i.id = h.import_id
+        left join import_undo u on u.import_id = h.import_id and h.undo
       where h.customer_id = $1 and ($2::bigint is null or h.position < $2)
       order by h.position desc limit $3`,
     [customerId, before, limit],
@@ -76,7 +83,7 @@ export async function selectValuesBefore(
 export async function selectCreation(client: Client, customerId: number): Promise<ChangeRecord | undefined> {
   const { rows } = await client.query<ChangeRecord>(
     `select created_import as import_id, created_row as row_number, created_point as point_of_contact_id,
-        floor(extract(epoch from created_at) * 1000)::bigint as at, null as former
+        floor(extract(epoch from created_at) * 1000)::bigint as at, false as undo, null as former
       from customer where id = $1`,
     [customerId],
   );

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import type { ActionDocument, ChangeDocument, HistoryDocument } from '../contract/history.ts';
 import { formerFromJson } from '../customer/record.ts';
+import { presentValues } from '../customer/value-key.ts';
 import {
   selectActions,
   selectActionsBefore,
@@ -10,7 +11,7 @@ import {
   selectCreation,
   selectValuesBefore,
 } from './customer-history.sql.ts';
-import { actionDescriber, changeDescriber, presentValues } from './describe-history.ts';
+import { actionDescriber, changeDescriber } from './describe-history.ts';
 import type { Values } from './describe-history.ts';
 import { readCustomer } from './read-customers.ts';
 import { noCustomer } from './show-customer.ts';

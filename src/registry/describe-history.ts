@@ -1,7 +1,5 @@
 import type { ActionDocument, ChangeDocument } from '../contract/history.ts';
 import type { Catalog } from '../customer/catalog.ts';
-import { scalarKeys } from '../customer/customer.ts';
-import type { Customer } from '../customer/customer.ts';
 import type { FormerValue } from '../customer/draft.ts';
 import { formerFromJson } from '../customer/record.ts';
 import type { ActionRecord, ChangeRecord } from './customer-history.sql.ts';
@@ -10,15 +8,6 @@ import { isoMoment } from './describe-customer.ts';
 
 /** What a customer holds at some moment, by value key (see customer/draft.ts). */
 export type Values = Map<string, FormerValue>;
-
-/** What a customer holds now. */
-export function presentValues(customer: Customer): Values {
-  const values: Values = new Map<string, FormerValue>(scalarKeys.map((key) => [key, customer[key]]));
-  for (const [key, value] of Object.entries(customer.externalIdentities)) values.set(key, value);
-  for (const [key, value] of Object.entries(customer.customFields)) values.set(key, value);
-  for (const [key, node] of Object.entries(customer.subscriptions)) values.set(key, node);
-  return values;
-}
 
 /**
  * Makes what describes changes, to be called from the newest back: the value after a change is the one before the next
@@ -41,6 +30,7 @@ export function changeDescriber(catalog: Catalog, values: Values): (record: Chan
       at: isoMoment(Number(record.at)),
       pointOfContact: points.get(record.point_of_contact_id) ?? '',
       created: record.former === null,
+      undo: record.undo,
       fields: fields.sort((a, b) => a.place - b.place).map(({ change }) => change),
     };
   };

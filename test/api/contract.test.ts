@@ -131,6 +131,7 @@ describe('strangers', () => {
         port: 0,
         worker: false,
         uploadHours: 1,
+        undoWindowDays: 30,
         dataDir: 'unused',
         by: 'anna',
         log: null,
@@ -167,7 +168,15 @@ describe('beside the API', () => {
   test('a second server on the same port is told so', async () => {
     const store = { pool: server.pool, url: '', close: () => Promise.resolve() };
     const port = Number(new URL(server.url).port);
-    const options = { host: '127.0.0.1', port, worker: false, uploadHours: 1, by: 'anna', log: null };
+    const options = {
+      host: '127.0.0.1',
+      port,
+      worker: false,
+      uploadHours: 1,
+      undoWindowDays: 30,
+      by: 'anna',
+      log: null,
+    };
     const dataDir = await mkdtemp(join(tmpdir(), 'muster-second-'));
     await expect(serve(store, { ...options, dataDir })).rejects.toThrow('something else listens there');
     await rm(dataDir, { recursive: true });

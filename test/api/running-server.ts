@@ -31,6 +31,7 @@ export async function startServer(options: Partial<ServeOptions> = {}): Promise<
       port,
       worker: true,
       uploadHours: 24,
+      undoWindowDays: 30,
       dataDir,
       by: 'anna',
       log: { write: (line) => void log.push(line) },

@@ -95,11 +95,18 @@ const current = `
   union all select ${key(`e.key || ':' || e.value`)}, id
     from customer, jsonb_each_text(external_identities) e`;
 
-/** External identities that customers had, as their history tells. */
+/** External identities that rows replaced or cleared. */
+const replaced = `
+  select ${key(`e.key || ':' || e.value`)} as key, customer_id, e.key as value_key, h.import_id, h.row_number
+  from customer_change h, jsonb_each_text(former) e
+  where h.undo is null and e.key ~ '^x[0-9]' and e.value is not null`;
+
+/** Those of them that customers had, as what stands of their history tells: undone imports count for nothing. */
 const former = `
-  select distinct ${key(`e.key || ':' || e.value`)} as key, customer_id
-  from customer_change, jsonb_each_text(former) e
-  where e.key ~ '^x[0-9]' and e.value is not null`;
+  select distinct key, customer_id from (${replaced}) r
+  where not exists (select from import_undo u where u.import_id = r.import_id)
+    and not exists (select from customer_change o join import_undo u on u.import_id = o.import_id
+      where o.customer_id = r.customer_id and o.former ? r.value_key)`;
 
 const mustBeEmpty = {
   'a value that nobody finds': `select key, id, false as former from (${current}) c
@@ -109,11 +116,13 @@ const mustBeEmpty = {
   'a former identity that finds nobody': `select key from (${former}) f
     except select key from customer_identifier`,
   'a former identity that nobody had': `select key, customer_id from customer_identifier where former
-    except select key, customer_id from (${former}) f`,
+    except select key, customer_id from (${replaced}) f`,
   'an id or a position beyond the counter': `select id from customer where id >= (select next_position from row_counter)
     union all select position from customer_change where position >= (select next_position from row_counter)`,
   'a counter that is not the number of rows': `select next_position from row_counter
-    where next_position <> 1 + (select coalesce(sum(row_count), 0) from import_batch)`,
+    where next_position <> 1 + (select coalesce(sum(row_count), 0) from import_batch)
+      + (select coalesce(sum(row_count), 0) from import_batch b join import_undo u on u.import_id = b.import_id
+        where b.first_row >= u.next_row)`,
   'history of nobody': `select customer_id from customer_change except select id from customer`,
   'an action of nobody': `select customer_id from customer_action except select id from customer`,
   'a member who is nobody': `select customer_id from segment_member except select id from customer`,

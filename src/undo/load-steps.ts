@@ -1,0 +1,142 @@
+import type pg from 'pg';
+import type { Customer } from '../customer/customer.ts';
+import type { FormerValues } from '../customer/draft.ts';
+import { ownedKey } from '../customer/identifier.ts';
+import { customerColumns, formerFromJson, fromRecord } from '../customer/record.ts';
+import type { RecordText } from '../customer/record.ts';
+import { presentValues } from '../customer/value-key.ts';
+import { Lineage } from '../row/lineage.ts';
+import type { HistoryEntry, Origins, UndoneImports } from '../row/lineage.ts';
+import { ownedIn } from '../row/undo-row.ts';
+import { Owners } from './owners.ts';
+import type { Holders } from './owners.ts';
+import { selectCreations, selectEntries, selectJoins, selectLacked } from './read-batch.sql.ts';
+import type { EntryRecord } from './read-batch.sql.ts';
+
+/** A row of the import being undone that did something to a customer. */
+export interface StepAt {
+  /** Equal to the customer's id: the row created it. */
+  readonly position: number;
+  readonly row: number;
+  readonly customerId: number;
+}
+
+/** A customer and how it came to be what it is. */
+export interface KnownCustomer {
+  readonly customer: Customer;
+  readonly origins: Origins;
+  readonly lineage: Lineage;
+  /** What it had nothing of when it was created, by value key; where a step is the creation. */
+  readonly lacked: ReadonlySet<string>;
+  /** Of each row by its position; of the creation the customer's id. */
+  readonly rows: ReadonlyMap<number, { readonly former: FormerValues; readonly pointOfContactId: number }>;
+}
+
+/** What is planned and not written: a preview writes nothing. */
+export interface Unwritten {
+  readonly customers: Map<number, Customer>;
+  readonly removed: Set<number>;
+  readonly holders: Holders;
+}
+
+export const nothingUnwritten = (): Unwritten => ({
+  customers: new Map(),
+  removed: new Set(),
+  holders: new Map(),
+});
+
+/** Everything that some steps need to be undone, read in four statements. */
+export interface LoadedSteps {
+  readonly customers: ReadonlyMap<number, KnownCustomer>;
+  readonly owners: Owners;
+}
+
+/** @param steps of one batch, the last row first */
+export async function loadSteps(
+  client: pg.ClientBase,
+  steps: readonly StepAt[],
+  { undone, unwritten }: { undone: UndoneImports; unwritten: Unwritten },
+): Promise<LoadedSteps> {
+  const ids = [...new Set(steps.map(({ customerId }) => customerId))].sort((a, b) => a - b);
+  const positions = steps.map(({ position }) => position);
+  const span = { importId: undone.importId, from: positions.at(-1) ?? 0, to: (positions[0] ?? 0) + 1 };
+  const records = await selectCreations(client, ids);
+  const entries = grouped(await selectEntries(client, { ...span, ids }), (entry) =>
+    Number(entry.customer_id),
+  );
+  const joins = grouped(await selectJoins(client, ids), ({ customerId }) => customerId);
+  const created = steps.filter(({ position, customerId }) => position === customerId);
+  const lacked = grouped(
+    created.length === 0
+      ? []
+      : await selectLacked(
+          client,
+          created.map(({ customerId }) => customerId),
+        ),
+    ({ customerId }) => customerId,
+  );
+  const customers = new Map<number, KnownCustomer>();
+  for (const record of records) {
+    const id = Number(record[0]);
+    if (unwritten.removed.has(id)) continue;
+    const joinedBy = (joins.get(id) ?? []).map(({ importId }) => importId);
+    const known = knownCustomer(record, { entries: entries.get(id) ?? [], joinedBy, undone });
+    const keys = (lacked.get(id) ?? []).map(({ key }) => key);
+    const customer = unwritten.customers.get(id) ?? known.customer;
+    customers.set(id, { ...known, customer, lacked: new Set(keys) });
+  }
+  const owners = new Owners();
+  await owners.load(client, mentioned(customers.values()), unwritten.holders);
+  return { customers, owners };
+}
+
+function knownCustomer(
+  record: readonly RecordText[],
+  from: { entries: readonly EntryRecord[]; joinedBy: readonly number[]; undone: UndoneImports },
+): Omit<KnownCustomer, 'lacked'> {
+  const customer = fromRecord(record);
+  const [createdImport = 0, createdRow = 0, createdPoint = 0] = record
+    .slice(customerColumns.length)
+    .map(Number);
+  const entries = from.entries.map(entryOf);
+  const origins = { customerId: customer.id, createdImport, createdRow, entries, joinedBy: from.joinedBy };
+  const rows = new Map(
+    entries.map(({ position, former }, at) => [
+      position,
+      { former, pointOfContactId: from.entries[at]?.point_of_contact_id ?? 0 },
+    ]),
+  );
+  rows.set(customer.id, { former: {}, pointOfContactId: createdPoint });
+  return { customer, origins, lineage: new Lineage(origins, from.undone), rows };
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function entryOf(record: EntryRecord): HistoryEntry {
+  return {
+    position: Number(record.position),
+    importId: Number(record.import_id),
+    row: record.row_number,
+    undo: record.undo === true,
+    former: formerFromJson(record.former),
+  };
+}
+
+/** Values that have an owner and that customers have, or had; by `ownedKey`. */
+function mentioned(customers: Iterable<KnownCustomer>): Set<string> {
+  const names = new Set<string>();
+  for (const { customer, origins } of customers) {
+    const present = Object.fromEntries(presentValues(customer));
+    for (const values of [present, ...origins.entries.map(({ former }) => former)])
+      for (const { kind, value } of ownedIn(values)) names.add(ownedKey(kind, value));
+  }
+  return names;
+}

@@ -1,0 +1,108 @@
+import { formerToJson, writeRecord } from '../customer/record.ts';
+import { deleteIdentifiers, updateIdentifiers } from '../import/write-identifiers.sql.ts';
+import { updateCustomers } from '../import/write-portion.sql.ts';
+import { BlockPool, CopyBlocks } from '../store/copy-blocks.ts';
+import type { Transaction } from '../store/transaction.ts';
+import type { Owners } from './owners.ts';
+import type { StepsPlan } from './plan-steps.ts';
+import type { UndoTotals } from './totals.ts';
+import { deleteCustomers, insertHolders, insertKept, insertReplaced } from './write-batch.sql.ts';
+
+/** The undo that rows are taken back by. */
+export interface Undoing {
+  readonly importId: number;
+  /** Its start, as the base reads it. */
+  readonly at: string;
+  /** The number that the undo of a row gets among all rows ever applied. @param position the row's own */
+  readonly numberOf: (position: number) => number;
+}
+
+/** Writes what the undo of some rows does; what goes with customers is added to the plan's counts. */
+export async function writeSteps(tx: Transaction, plan: StepsPlan, undoing: Undoing): Promise<UndoTotals> {
+  const totals = { ...plan.totals };
+  if (plan.removed.length > 0) {
+    const { actions, memberships } = await deleteCustomers(tx, plan.removed);
+    totals.actions += actions;
+    totals.memberships += memberships;
+  }
+  await writeOwners(tx, plan.owners);
+  await writeCustomers(tx, plan, undoing);
+  await writeHistory(tx, plan, undoing);
+  await writeKept(tx, plan, undoing.importId);
+  return totals;
+}
+
+async function writeOwners(tx: Transaction, owners: Owners): Promise<void> {
+  const changes = owners.changes();
+  const freed = changes.filter(({ now }) => now === null).map(({ key }) => key);
+  const taken = changes.flatMap(({ key, was, now }) =>
+    was === null && now !== null ? [{ key, ...now }] : [],
+  );
+  const moved = changes.flatMap(({ key, was, now }) =>
+    was !== null && now !== null ? [{ key, ...now }] : [],
+  );
+  if (freed.length > 0) await deleteIdentifiers(tx, freed);
+  if (moved.length > 0) await updateIdentifiers(tx, moved);
+  if (taken.length > 0) await insertHolders(tx, taken);
+}
+
+async function writeCustomers(
+  tx: Transaction,
+  { changed }: StepsPlan,
+  { importId, at }: Undoing,
+): Promise<void> {
+  if (changed.size === 0) return;
+  const lines = new CopyBlocks(new BlockPool());
+  for (const { customer, row } of changed.values()) {
+    writeRecord(customer, lines);
+    for (const value of [importId, row]) {
+      lines.tab();
+      lines.integer(value);
+    }
+    lines.tab();
+    lines.ascii(at);
+    lines.end();
+  }
+  const count = await updateCustomers(tx, lines.takeAll());
+  if (count !== changed.size)
+    throw new Error(`${changed.size} customers are put back, but ${count} were there to update`);
+}
+
+async function writeHistory(
+  tx: Transaction,
+  { replaced }: StepsPlan,
+  { importId, numberOf }: Undoing,
+): Promise<void> {
+  if (replaced.length === 0) return;
+  const lines = new CopyBlocks(new BlockPool());
+  for (const { customerId, position, row, pointOfContactId, former } of replaced) {
+    for (const value of [customerId, numberOf(position), importId, row, pointOfContactId]) {
+      lines.integer(value);
+      lines.tab();
+    }
+    lines.ascii('t');
+    lines.tab();
+    lines.text(formerToJson(former));
+    lines.end();
+  }
+  await insertReplaced(tx, lines.takeAll());
+}
+
+async function writeKept(tx: Transaction, { values }: StepsPlan, importId: number): Promise<void> {
+  const kept = values.flatMap(({ row, customerId, value }) =>
+    value.kept === null
+      ? []
+      : [
+          {
+            row,
+            customerId,
+            key: value.key,
+            reason: value.kept,
+            present: formerToJson({ [value.key]: value.present }),
+            former: formerToJson({ [value.key]: value.former }),
+            heldBy: value.heldBy,
+          },
+        ],
+  );
+  if (kept.length > 0) await insertKept(tx, { importId, kept });
+}
