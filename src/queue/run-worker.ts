@@ -152,7 +152,7 @@ function hopeless({ crashes, trouble, undo }: NextImport): string {
 }
 
 /** @throws what stopped it */
-async function work(
+async function importOrUndo(
   { pool }: Desk,
   { next, turn }: { next: NextImport; turn: Turn },
   options: WorkerOptions,
@@ -190,7 +190,7 @@ async function run(
   const { listener } = options;
   listener?.onBegin?.(importId);
   try {
-    await work(desk, order, options);
+    await importOrUndo(desk, order, options);
     listener?.onEnd?.(importId, null);
   } catch (error) {
     listener?.onEnd?.(importId, error);

@@ -46,6 +46,7 @@ export interface ChangeJson {
   readonly at: string;
   readonly pointOfContact: string;
   readonly created: boolean;
+  readonly undo: boolean;
   readonly fields: readonly FieldChange[];
 }
 
@@ -84,6 +85,7 @@ export function exportHistory(customer: Customer, reference: Reference): History
     changes: customer.changes.map((change) => ({
       ...change,
       at: iso(change.at),
+      undo: false,
       fields: change.fields.toSorted((a, b) => order(a) - order(b)),
     })),
     actions: customer.actions.map((action) => ({ ...action, at: iso(action.at) })),

@@ -57,7 +57,13 @@ const node = (name: string, brand: string, [before, after]: readonly [string | n
 });
 
 it('a history tells the creation, every change with both values, and the actions', async () => {
-  const change = { importId: 2, at: '2026-01-02T00:00:00.000Z', pointOfContact: 'shop', created: false };
+  const change = {
+    importId: 2,
+    at: '2026-01-02T00:00:00.000Z',
+    pointOfContact: 'shop',
+    created: false,
+    undo: false,
+  };
   expect(await customerHistory(database.pool, 1)).toEqual({
     customerId: 1,
     changes: [
@@ -67,6 +73,7 @@ it('a history tells the creation, every change with both values, and the actions
         at: '2026-01-01T00:00:00.000Z',
         pointOfContact: 'admin-panel',
         created: true,
+        undo: false,
         fields: [],
       },
       {
