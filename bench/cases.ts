@@ -53,6 +53,15 @@ export const cases: readonly Case[] = [
   },
   {
     ...usual,
+    name: 'rehearsal',
+    says: 'a rehearsal of half-known',
+    reach: ratio(0.9, 0.6),
+    rows: halfKnown,
+    task: 'rehearse',
+    leaves: 'base',
+  },
+  {
+    ...usual,
     name: 'unchanged',
     says: 'the same file again',
     reach: ratio(0.65, 0.35),

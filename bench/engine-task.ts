@@ -1,13 +1,16 @@
 import type pg from 'pg';
 import type { ImportResult } from '#src/contract/import-result.ts';
+import type { ImportRequest } from '#src/import/job.ts';
 import { startImport } from '#src/import/run.ts';
+import { showRehearsal } from '#src/registry/rehearsals.ts';
+import { rehearseFile } from '#src/rehearsal/rehearse-file.ts';
 import { defaultSettings } from '#src/row/settings.ts';
 import type { ImportSettings } from '#src/row/settings.ts';
 import { runUsualScript } from './usual-script-task.ts';
 
 /** What the engine's process is told to do. */
 export interface EngineTask {
-  readonly kind: 'import' | 'usual-script';
+  readonly kind: 'import' | 'rehearse' | 'usual-script';
   /** Of the base. */
   readonly url: string;
   readonly file: string;
@@ -32,6 +35,7 @@ export function doTask(pool: pg.Pool, task: EngineTask): Promise<TaskOutcome> {
 const tasks: Readonly<Record<EngineTask['kind'], (pool: pg.Pool, task: EngineTask) => Promise<TaskOutcome>>> =
   {
     import: importFile,
+    rehearse,
     'usual-script': runScript,
   };
 
@@ -40,13 +44,27 @@ async function runScript(pool: pg.Pool, { file }: EngineTask): Promise<TaskOutco
   return { importId: 0, result: null };
 }
 
-async function importFile(pool: pg.Pool, { file, settings }: EngineTask): Promise<TaskOutcome> {
-  const result = await startImport(pool, {
+async function importFile(pool: pg.Pool, task: EngineTask): Promise<TaskOutcome> {
+  const result = await startImport(pool, requestOf(task));
+  return { importId: result.importId, result };
+}
+
+/** What it tells of rows is what its import would tell. */
+async function rehearse(pool: pg.Pool, task: EngineTask): Promise<TaskOutcome> {
+  const rehearsalId = await rehearseFile(pool, { request: requestOf(task), withEvidence: false });
+  const { result, seconds } = await showRehearsal(pool, rehearsalId);
+  if (result === null) throw new Error('the rehearsal told nothing');
+  const { rows, warnings, issues } = result;
+  const told = { type: 'customers', status: 'completed', rows, warnings, issues } as const;
+  return { importId: 0, result: { importId: 0, ...told, seconds, rowsPerSecond: rows.total / seconds } };
+}
+
+function requestOf({ file, settings }: EngineTask): Omit<ImportRequest, 'suggested'> {
+  return {
     file,
     name: null,
     settings: { ...defaultSettings, action: 'add-and-edit', ...settings },
     delimiter: null,
     startedBy: 'bench',
-  });
-  return { importId: result.importId, result };
+  };
 }

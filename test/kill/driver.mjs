@@ -30,6 +30,9 @@ async function work() {
   const workerListener = {
     onBegin: (importId) => say({ started: importId }),
     onProgress: (_, progress) => onProgress(progress),
+    onRehearsalBegin: (rehearsalId) => say({ rehearses: rehearsalId }),
+    onRehearsalProgress: (_, progress) => onProgress(progress),
+    onRehearsalEnd: (rehearsalId, error) => say({ rehearsed: rehearsalId, refused: error?.message }),
     onEnd: (importId, error) => say({ ended: importId, refused: error?.code ?? error?.message }),
   };
   const owner = `worker ${process.pid}`;

@@ -26,6 +26,9 @@ export interface Task {
 export interface Said {
   readonly started?: number;
   readonly waits?: string;
+  /** Of a worker: a rehearsal that it begins, and one that it runs no more. */
+  readonly rehearses?: number;
+  readonly rehearsed?: number;
   /** Of a worker: an import that it runs no more, `refused` says why when it is not through. */
   readonly ended?: number;
   /** Rows behind the last checkpoint. */
