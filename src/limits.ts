@@ -151,3 +151,7 @@ export const vacuumAfterUndone = 10_000;
 
 /** Values and customers of each kind that the preview of an undo shows. */
 export const undoSamples = 100;
+
+/** Of a file that somebody looks into so much is gone through for call-outs: some 30 ms of a core. */
+export const calledOutRows = 2_000;
+export const calledOutBytes = 512 * 1024;

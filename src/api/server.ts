@@ -7,6 +7,7 @@ import { addFields } from './fields.ts';
 import type { ApiContext } from './context.ts';
 import { guardOrigins } from './guard.ts';
 import { addImports } from './imports.ts';
+import { addInspections } from './inspections.ts';
 import { addPages } from './pages.ts';
 import { addRehearsals } from './rehearsals.ts';
 import { problemOf, RequestError } from './problem.ts';
@@ -45,6 +46,7 @@ export function createServer(context: ApiContext, log: LogSink | null): FastifyI
   addWebAndNothing(app);
   addPages(app, context);
   addUploads(app, context);
+  addInspections(app, context);
   addImports(app, context);
   addCatalog(app, context);
   addRecipes(app, context);

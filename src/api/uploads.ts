@@ -7,7 +7,6 @@ import type { UploadDocument } from '../contract/upload-operations.ts';
 import { importStatus } from '../contract/import-answers.ts';
 import { Refusal } from '../refusal.ts';
 import { importedBefore } from '../upload/imported-before.ts';
-import { inspect } from '../upload/inspect.ts';
 import { receivePart, settledUpload } from '../upload/receive.ts';
 import { createUpload, removeUpload } from '../upload/uploads.ts';
 import type { UploadState } from '../upload/uploads.ts';
@@ -26,15 +25,6 @@ export function addUploads(app: FastifyInstance, context: ApiContext): void {
   addRoute(app, operations.deleteUpload, ({ params, request, reply }) => {
     if (request.headers['tus-resumable'] !== undefined) requireTus(request, reply);
     return removeUpload(context.uploads, params.uploadId);
-  });
-  addRoute(app, operations.inspectUpload, async ({ params, body }) => {
-    const { record, look } = await wholeUpload(context, params.uploadId);
-    const { path, release } = await context.uploads.files.local(record.id);
-    try {
-      return await inspect(context.pool, { path, name: record.name, look }, body);
-    } finally {
-      await release();
-    }
   });
 }
 

@@ -2,17 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { patiently } from '../client/patience.ts';
 import { watchImport } from '../client/watch-import.ts';
-import { importSettings } from '../contract/import-settings.ts';
 import type { ImportRequest } from '../import/job.ts';
 import type { CliContext } from './context.ts';
 import { progressLine } from './import-progress.ts';
 import { openOutputFile } from './output-file.ts';
 import { plainSentence } from './import-text.ts';
+import { noRecipe } from './import-recipe.ts';
+import type { RecipeOrder } from './import-recipe.ts';
 import type { ReportPaths } from './import-reports.ts';
 import type { FinishedImport } from './import-run.ts';
 import { askingServer } from './server-options.ts';
 import type { AskedServer } from './server-options.ts';
-import { sendFile } from './upload-run.ts';
+import { sendOrder } from './server-order.ts';
 
 /** An import that a server runs. */
 export interface ServerOrder {
@@ -20,6 +21,7 @@ export interface ServerOrder {
   /** What to import; or the number of an import that is under way there. */
   readonly begin: ImportRequest | number;
   readonly suggested: boolean;
+  readonly recipe?: RecipeOrder | undefined;
   readonly json: boolean;
   readonly reports: ReportPaths;
 }
@@ -41,30 +43,23 @@ export async function importOnServer(context: CliContext, order: ServerOrder): P
     const result = await patiently(server, () => server.client.getImport(importId ?? 0));
     const { file } = await server.client.getProgress(importId);
     await fetchReports(server, importId, order.reports);
+    if (order.recipe?.kept) await keepRecipe(server, importId, order.recipe.kept);
     return { result, fileName: file };
   });
 }
 
 async function start(
   context: CliContext,
-  { server, suggested, json }: ServerOrder,
+  { server, suggested, json, recipe = noRecipe }: ServerOrder,
   request: ImportRequest,
 ): Promise<number> {
-  const { file, name, settings } = request;
-  const uploadId = await sendFile(context, server, { path: file, uploadId: null });
-  const { importedBefore } = await server.client.getUpload(uploadId);
+  const body = await sendOrder(context, server, { request, recipe, suggested });
+  const { importedBefore } = await server.client.getUpload(body.uploadId);
   const key = randomUUID();
-  const body = {
-    uploadId,
-    name,
-    settings: importSettings.parse(settings),
-    reading: readingOf(request),
-    suggested,
-  };
   const { importId, sentences } = await patiently(server, () => server.client.startImport(body, key));
   const before = importedBefore.map(
     ({ startedAt, startedBy }) =>
-      `${basename(file)} was imported before, on ${startedAt.slice(0, 10)} by ${startedBy}.`,
+      `${basename(request.file)} was imported before, on ${startedAt.slice(0, 10)} by ${startedBy}.`,
   );
   const said = [...before.slice(0, 1), ...sentences]
     .map((sentence) => `${plainSentence(sentence)}\n`)
@@ -73,16 +68,9 @@ async function start(
   return importId;
 }
 
-/** How the file is to be read, as the API has it. */
-export function readingOf({
-  delimiter,
-  quote = null,
-  escape = null,
-  headerLine = null,
-  encoding = null,
-  sheet = null,
-}: ImportRequest) {
-  return { delimiter, quote, escape, headerLine, encoding, sheet };
+async function keepRecipe(server: AskedServer, importId: number, name: string): Promise<void> {
+  const key = randomUUID();
+  await patiently(server, () => server.client.saveRecipeOfImport(importId, { name, replace: true }, key));
 }
 
 async function follow(

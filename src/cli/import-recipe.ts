@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { recipeFile } from '../contract/recipe-file.ts';
+import type { Recipe } from '../contract/recipe-file.ts';
 import type { ImportRequest } from '../import/job.ts';
 import { recipeOfImport } from '../queue/recipe-of-import.ts';
 import { findRecipe, keepRecipe } from '../recipe/recipes.ts';
@@ -32,13 +33,20 @@ export function readRecipeOrder(options: RecipeOptions & { readonly blank: reado
   return { taken: recipe ?? null, kept: kept ?? null, blankGiven };
 }
 
+/** No recipe. */
+export const noRecipe: RecipeOrder = { taken: null, kept: null, blankGiven: false };
+
 /** The request with its recipe behind what was given by hand. @throws Refusal `recipe-not-found` */
 export async function withRecipe(
   pool: pg.Pool,
   request: ImportRequest,
   { taken, blankGiven }: RecipeOrder,
 ): Promise<ImportRequest> {
-  if (taken === null) return request;
+  return taken === null ? request : readAs(request, await findRecipe(pool, taken), blankGiven);
+}
+
+/** The same with a recipe that is at hand. */
+export function readAs(request: ImportRequest, recipe: Recipe, blankGiven: boolean): ImportRequest {
   const {
     delimiter,
     quote = null,
@@ -49,7 +57,7 @@ export async function withRecipe(
   } = request;
   const reading = { delimiter, quote, escape, headerLine, encoding, sheet };
   const chosen = { settings: request.settings, reading };
-  const used = useRecipe(chosen, await findRecipe(pool, taken), blankGiven);
+  const used = useRecipe(chosen, recipe, blankGiven);
   return { ...request, settings: used.settings, ...used.reading, sheetOfRecipe: sheet === null };
 }
 

@@ -41,12 +41,43 @@ export function refuseOtherSettings(
   for (const [setting, value] of Object.entries(asked)) {
     const option = optionOf[setting];
     if (option === undefined || !given.has(option) || isSame(began[setting], value)) continue;
-    throw new Refusal(
-      'settings',
-      `Import ${record.id} began with another ${option}, which cannot change on the way. Leave ${option} out to continue it.`,
-    );
+    throw otherOption(record.id, option);
   }
 }
+
+/** What is told of an option that says something else than the import began with. */
+export function otherOption(importId: string, option: string): Refusal {
+  return new Refusal(
+    'settings',
+    `Import ${importId} began with another ${option}, which cannot change on the way. Leave ${option} out to continue it.`,
+  );
+}
+
+/**
+ * An import that a server runs goes on there as it began: whatever else is said of it is refused.
+ * @throws Refusal `settings`
+ */
+export function refuseAnySettings(command: Command, importId: number): void {
+  const given = command.options.find(
+    (option) =>
+      command.getOptionValueSource(option.attributeName()) === 'cli' && !ofFollowing.has(option.long ?? ''),
+  );
+  if (given === undefined) return;
+  throw new Refusal(
+    'settings',
+    `Import ${importId} goes on there as it began. Leave ${given.long ?? ''} out to follow it.`,
+  );
+}
+
+const ofFollowing: ReadonlySet<string> = new Set([
+  '--resume',
+  '--server',
+  '--wait',
+  '--api-key',
+  '--json',
+  '--rejected',
+  '--results',
+]);
 
 /** Suggestions and recipes stand in the settings behind what was given by hand. */
 function beginsWith(began: unknown, asked: unknown): boolean {

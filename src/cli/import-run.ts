@@ -11,7 +11,7 @@ import { adviseOfFile } from '../rehearsal/outdated.ts';
 import type { CliContext } from './context.ts';
 import { progressLine } from './import-progress.ts';
 import type { ProgressLine } from './import-progress.ts';
-import { saveRecipe, withRecipe } from './import-recipe.ts';
+import { noRecipe, saveRecipe, withRecipe } from './import-recipe.ts';
 import type { RecipeOrder } from './import-recipe.ts';
 import { openReports } from './import-reports.ts';
 import type { ReportPaths, Reports } from './import-reports.ts';
@@ -95,8 +95,6 @@ async function run(
   }
 }
 
-const noRecipe: RecipeOrder = { taken: null, kept: null, blankGiven: false };
-
 /** The mapping is shown before anything happens, beside the result. */
 function teller({ err }: CliContext, progress: ProgressLine): SuggestionTaker {
   return {
@@ -111,13 +109,15 @@ function teller({ err }: CliContext, progress: ProgressLine): SuggestionTaker {
 function listen(context: CliContext, progress: ProgressLine, json: boolean): ImportListener {
   const sink = json ? context.err : context.out;
   const silent = json && !context.err.isTerminal;
+  const onStart: ImportListener['onStart'] = ({ sentences }) => {
+    progress.clear();
+    void sink.write(`${sentences.map((sentence) => `${plainSentence(sentence)}\n`).join('')}\n`);
+  };
   return {
-    onStart({ importId, sentences }) {
+    onBegin(importId) {
       context.stopAdvice = `Everything up to the last batch is kept. Continue with: muster import --resume ${importId}`;
-      progress.clear();
-      if (!silent)
-        void sink.write(`${sentences.map((sentence) => `${plainSentence(sentence)}\n`).join('')}\n`);
     },
+    ...(silent ? {} : { onStart }),
     onProgress: (at) => progress.show(at),
     onWait: (sentence) => progress.say(plainSentence(sentence)),
   };

@@ -10,13 +10,14 @@ import type { RecipeOptions } from './import-recipe.ts';
 import type { ReportPaths } from './import-reports.ts';
 import { readRequest } from './import-request.ts';
 import { importOnServer } from './import-on-server.ts';
-import { readImportId, refuseOtherSettings } from './import-resume.ts';
+import { readImportId, refuseAnySettings, refuseOtherSettings } from './import-resume.ts';
 import { runImport, tellResult } from './import-run.ts';
 import type { ImportOrder } from './import-run.ts';
 import { switchOption, valueOption } from './option.ts';
 import { addReadingOptions } from './reading-options.ts';
 import { rehearseWith } from './rehearse.ts';
-import { addServerOptions, askedServer, refuseRecipes } from './server-options.ts';
+import { refuseOtherReading } from './resume-reading.ts';
+import { addServerOptions, askedServer } from './server-options.ts';
 import type { ServerOptions } from './server-options.ts';
 import type { ReadingOptions } from './reading-options.ts';
 
@@ -78,7 +79,7 @@ async function importFile(context: CliContext, file: string | null, command: Com
   }
   // All of it before the base is opened: a slip of the pen needs no server.
   const order = readOrder(file, options, command);
-  if (options.server !== undefined) return onServer(context, order, options);
+  if (options.server !== undefined) return onServer(context, order, command);
   const finished = await withStore(context, options, ({ pool }) => runImport(pool, order, context));
   await tellResult(context, finished, order);
 }
@@ -96,16 +97,13 @@ function refuseEffects({ resume, rejected, results, saveRecipe }: ImportOptions)
 }
 
 /** The same with a server, which has the base. */
-async function onServer(
-  context: CliContext,
-  order: ImportOrder,
-  { server: address = '', ...options }: ImportOptions,
-): Promise<void> {
-  refuseRecipes(options);
-  const { source, reports, json, suggested = false } = order;
+async function onServer(context: CliContext, order: ImportOrder, command: Command): Promise<void> {
+  const { server: address = '', ...options } = command.optsWithGlobals<ImportOptions>();
+  const { source, reports, json, suggested = false, recipe } = order;
+  if (source.kind === 'resume') refuseAnySettings(command, source.importId);
   const begin = source.kind === 'resume' ? source.importId : source.request;
   const server = askedServer(address, options);
-  const finished = await importOnServer(context, { server, begin, reports, json, suggested });
+  const finished = await importOnServer(context, { server, begin, reports, json, suggested, recipe });
   await tellResult(context, finished, order);
 }
 
@@ -125,6 +123,9 @@ function readSource(file: string | null, options: ImportOptions, command: Comman
     kind: 'resume',
     importId: readImportId(options.resume),
     file,
-    check: (record) => refuseOtherSettings(command, options, record),
+    check(record) {
+      refuseOtherSettings(command, options, record);
+      refuseOtherReading(options, record);
+    },
   };
 }

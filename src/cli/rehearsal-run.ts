@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { patiently } from '../client/patience.ts';
 import { watchRehearsal } from '../client/watch-import.ts';
-import { importSettings } from '../contract/import-settings.ts';
 import { rehearsal, rehearsalSample } from '../contract/rehearsal-answers.ts';
 import { valueEvidence } from '../contract/value-evidence.ts';
 import type { ImportRequest } from '../import/job.ts';
@@ -12,15 +11,14 @@ import { Refusal } from '../refusal.ts';
 import { withStore } from './context.ts';
 import type { CliContext, GlobalOptions } from './context.ts';
 import { formatEvidence } from './evidence-text.ts';
-import { readingOf } from './import-on-server.ts';
 import { progressLine } from './import-progress.ts';
 import { withRecipe } from './import-recipe.ts';
 import type { RecipeOrder } from './import-recipe.ts';
 import { plainSentence } from './import-text.ts';
 import { formatRehearsal } from './rehearsal-text.ts';
+import { sendOrder } from './server-order.ts';
 import { askingServer } from './server-options.ts';
 import type { AskedServer } from './server-options.ts';
-import { sendFile } from './upload-run.ts';
 
 /** A rehearsal that a terminal asks for. */
 export interface RehearsalOrder {
@@ -104,11 +102,8 @@ async function onServer(context: CliContext, order: RehearsalOrder, server: Aske
     server,
     () => 'Nothing was changed: give the same command again.',
     async () => {
-      const { request, suggested, evidence } = order;
-      const uploadId = await sendFile(context, server, { path: request.file, uploadId: null });
-      const settings = importSettings.parse(request.settings);
-      const reading = readingOf(request);
-      const body = { uploadId, name: request.name, settings, reading, suggested, start: false };
+      const { evidence } = order;
+      const body = { ...(await sendOrder(context, server, order)), start: false };
       const { importId } = await patiently(server, () => client.startImport(body));
       try {
         const begun = await patiently(server, () => client.startRehearsal(importId, { evidence }));

@@ -9,7 +9,7 @@ import { switchOption, valueOption } from './option.ts';
 import { addReadingOptions } from './reading-options.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { rehearse } from './rehearsal-run.ts';
-import { addServerOptions, askedServer, refuseRecipes } from './server-options.ts';
+import { addServerOptions, askedServer } from './server-options.ts';
 import type { ServerOptions } from './server-options.ts';
 
 type RehearseOptions = GlobalOptions &
@@ -53,7 +53,6 @@ export async function rehearseWith(
   options: RehearseOptions,
 ): Promise<void> {
   const { server: address, suggested = false, evidence = false, json = false } = options;
-  if (address !== undefined) refuseRecipes(options);
   const order = {
     request: readRequest(file, options),
     recipe: readRecipeOrder(options),

@@ -29,12 +29,6 @@ export function addServerOptions(command: Command): Command {
     );
 }
 
-/** @throws Refusal `settings`: a server uses no recipes of a command line */
-export function refuseRecipes(options: { readonly recipe?: string; readonly saveRecipe?: string }): void {
-  if (options.recipe !== undefined || options.saveRecipe !== undefined)
-    throw new Refusal('settings', 'Recipes are used where the base is: leave --server or the recipe out.');
-}
-
 /** @throws Refusal `settings` for what is no address or no number */
 export function askedServer(address: string, { wait }: ServerOptions): AskedServer {
   if (!/^\d{1,6}$/u.test(wait))

@@ -56,6 +56,8 @@ function uploadsBy(ask: Ask) {
     putUpload: (query: Query<'putUpload'>, bytes: Uint8Array<ArrayBuffer>) =>
       ask.json(operations.putUpload, { query, file: bytes }),
     getUpload: (uploadId: string) => ask.json(operations.getUpload, { params: { uploadId } }),
+    gatherEvidence: (uploadId: string, body: Body<'gatherEvidence'> = {}, signal?: AbortSignal) =>
+      ask.events(operations.gatherEvidence, { params: { uploadId }, body, signal }),
     inspectUpload: (uploadId: string, body: Body<'inspectUpload'> = {}) =>
       ask.json(operations.inspectUpload, { params: { uploadId }, body }),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { previewRows } from '../limits.ts';
 import { importSettings } from './import-settings.ts';
+import { callOut } from './value-evidence.ts';
 
 /** How a person says that a file is to be read; null: detected, or the first sheet. */
 export const readingChoice = z.strictObject({
@@ -148,6 +149,13 @@ export const inspection = z.object({
   notices: z
     .array(z.object({ code: z.string(), sentence: z.string() }))
     .describe('issues of the file as a whole'),
+  callOuts: z
+    .object({
+      rows: z.number().int().describe('of the beginning of the file, looked at for this'),
+      isWhole: z.boolean().describe('these are all rows'),
+      items: z.array(callOut),
+    })
+    .describe('what looks wrong about the values of the first rows'),
   rowEstimate: z.object({ rows: z.number().int(), exact: z.boolean() }),
   rows: z.array(
     z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { importStatus } from './import-answers.ts';
 import { inspection, inspectOrder } from './inspection.ts';
+import { valueEvidence } from './value-evidence.ts';
 import { moment, nothing, operation } from './operation.ts';
 
 const uploadId = z
@@ -48,6 +49,14 @@ export type UploadDocument = z.infer<typeof uploadDocument>;
 const group = 'Uploads';
 const tus = { 'Tus-Resumable': '`1.0.0`' };
 const params = z.strictObject({ uploadId });
+
+/** How far somebody is who goes through the values of a file; at last what he found. */
+export const evidenceState = z.object({
+  rows: z.number().int().describe('that are done'),
+  bytes: z.number().int(),
+  totalBytes: z.number().int(),
+  evidence: valueEvidence.nullable().describe('null until the last event'),
+});
 
 export const uploadOperations = {
   createUpload: operation({
@@ -139,5 +148,17 @@ export const uploadOperations = {
     query: nothing,
     body: inspectOrder,
     answer: { kind: 'json', status: 200, schema: inspection },
+  }),
+  gatherEvidence: operation({
+    id: 'gatherEvidence',
+    method: 'POST',
+    path: '/uploads/{uploadId}/evidence',
+    summary:
+      'Hear what becomes of all values of a file, and what looks wrong about them (server-sent events)',
+    group,
+    params,
+    query: nothing,
+    body: inspectOrder.pick({ reading: true, settings: true, recipe: true, suggested: true }),
+    answer: { kind: 'events', status: 200, schema: evidenceState },
   }),
 } as const;

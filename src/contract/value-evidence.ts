@@ -37,7 +37,8 @@ const evidenceIssue = z.object({
   samples: z.array(z.object({ row: count, value: z.string() })),
 });
 
-const callOut = z.object({
+/** Something about the values of a column to look at before the start. */
+export const callOut = z.object({
   code: z.enum([
     'dates-could-be-swapped',
     'dates-in-another-order',

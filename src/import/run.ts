@@ -17,7 +17,12 @@ import { adviseOfValues } from './value-evidence-advice.ts';
 
 /** What somebody who waits for an import hears of it. */
 export interface ImportListener {
-  /** Sentences that say in words what will happen: brand, columns left out, phone style. */
+  /** It is written down, and can be continued from now on. */
+  readonly onBegin?: (importId: number) => void;
+  /**
+   * Sentences that say in words what will happen: brand, columns left out, phone style, what to look at in the values
+   * of a small file, which are gone through only for whoever hears of it.
+   */
   readonly onStart?: (started: { importId: number; sentences: readonly string[] }) => void;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly onWait?: (sentence: string) => void;
@@ -62,8 +67,12 @@ async function runJob(pool: pg.Pool, job: Job, options: RunOptions): Promise<Imp
   const { importId } = job.rules;
   try {
     const { advise = nothing, listener } = options;
-    const sentences = [...describeJob(job), ...(await adviseOfValues(job)), ...(await advise(job))];
-    listener?.onStart?.({ importId, sentences });
+    listener?.onBegin?.(importId);
+    // Gone through only for whoever hears of it.
+    if (listener?.onStart !== undefined) {
+      const values = await valueSentences(job);
+      listener.onStart({ importId, sentences: [...describeJob(job), ...values, ...(await advise(job))] });
+    }
     await onConnection(pool, (session) => runInTurn({ pool, session }, job, options));
     return await waitInPhase('report', () => importResult(pool, importId));
   } catch (error) {
@@ -74,6 +83,14 @@ async function runJob(pool: pg.Pool, job: Job, options: RunOptions): Promise<Imp
 }
 
 const nothing = (): Promise<readonly string[]> => Promise.resolve([]);
+
+async function valueSentences(job: Job): Promise<readonly string[]> {
+  const { sentences, isTooLarge } = await adviseOfValues(job);
+  return isTooLarge ? [tooLarge] : sentences;
+}
+
+const tooLarge =
+  'The values of so large a file are not gone through beforehand: "muster evidence" does so, with the same options.';
 
 async function runInTurn(
   { pool, session }: { pool: pg.Pool; session: pg.PoolClient },

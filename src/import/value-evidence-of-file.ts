@@ -18,11 +18,12 @@ import { gatherEvidence } from './value-evidence.ts';
 export async function evidenceOfFile(
   pool: pg.Pool,
   request: ImportRequest,
-  onProgress: (progress: ImportProgress) => void,
+  onProgress: (progress: ImportProgress) => unknown,
 ): Promise<ValueEvidence> {
   const { delimiter, quote = null, escape = null, headerLine = null, encoding = null, sheet } = request;
-  const chosen = { delimiter, quote, escape, headerLine, encoding, sheet: sheet ?? null };
-  const file = await openFile(request.file, { ...chosen, known: request.known ?? null });
+  const { sheetOfRecipe, known = null } = request;
+  const chosen = { delimiter, quote, escape, headerLine, encoding, sheet: sheet ?? null, sheetOfRecipe };
+  const file = await openFile(request.file, { ...chosen, known });
   try {
     const rules = await rulesOf(pool, request, file);
     const { path, bytes, dialect, start, original } = file;

@@ -36,11 +36,11 @@ export interface EvidenceSource {
 /**
  * Goes through a whole file once and counts what becomes of its values, by the rules of an import and before any
  * customer is looked up. Memory does not grow with the file, but for enum values that its rows create.
- * @param onProgress hears how far it is, slice by slice
+ * @param onProgress hears how far it is, slice by slice; false: that is enough
  */
 export async function gatherEvidence(
   source: EvidenceSource,
-  onProgress: (progress: ImportProgress) => void = () => undefined,
+  onProgress: (progress: ImportProgress) => unknown = () => undefined,
 ): Promise<ValueEvidence> {
   const { path, dialect, start, rules, bytes } = source;
   const count = new EvidenceCount(rules);
@@ -52,7 +52,7 @@ export async function gatherEvidence(
     }
     const rows = batch.next.row - start.row;
     const seconds = (performance.now() - began) / 1000;
-    onProgress({ rows, bytes: batch.next.offset, totalBytes: bytes, seconds });
+    if (onProgress({ rows, bytes: batch.next.offset, totalBytes: bytes, seconds }) === false) break;
   }
   return count.evidence(source.name);
 }

@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import { describeJob } from '../import/describe-job.ts';
+import { adviseOfValues } from '../import/value-evidence-advice.ts';
 import { createJob } from '../import/job.ts';
+import type { Job } from '../import/job.ts';
 import { notifyOfImports, selectStatus } from '../import/lease.sql.ts';
 import { adviseOfRehearsal } from '../rehearsal/outdated.ts';
 import { selectBaseMoment } from '../rehearsal/rehearsal.sql.ts';
@@ -96,13 +98,22 @@ async function start(pool: pg.Pool, draft: Draft, moment: number | undefined): P
         await notifyOfImports(tx);
       },
     });
+    const valueSentences = await adviceOf(job);
     await job.file.remove();
     const advice = await adviseOfRehearsal(pool, job, { importId, version, position });
-    return { importId, isNew: true, sentences: [...describeJob(job), ...advice] };
+    return { importId, isNew: true, sentences: [...describeJob(job), ...valueSentences, ...advice] };
   } catch (error) {
     if (error instanceof DraftGone) return startedBefore(pool, importId);
     throw error;
   }
+}
+
+/** It is begun by now: what cannot be read any more, its worker tells. */
+async function adviceOf(job: Job): Promise<readonly string[]> {
+  return adviseOfValues(job).then(
+    ({ sentences }) => sentences,
+    () => [],
+  );
 }
 
 /** Started, changed or deleted by somebody else while it was being checked. */

@@ -2,8 +2,9 @@ import type { Inspection } from '../contract/inspection.ts';
 import type { RawRow } from '../csv/tokenizer.ts';
 import { cellsOf } from '../import/check-slices.ts';
 import type { OpenedFile } from '../import/open-file.ts';
+import { gatherEvidence } from '../import/value-evidence.ts';
 import { readBatches } from '../import/read.ts';
-import { previewBytes } from '../limits.ts';
+import { calledOutBytes, calledOutRows, previewBytes } from '../limits.ts';
 import { createRowCheck } from '../row/check.ts';
 import type { CheckRow } from '../row/check.ts';
 import { EnumValues } from '../row/enum-values.ts';
@@ -19,6 +20,18 @@ export async function judgedRows(file: OpenedFile, rules: Rules, count: number):
   const check = createRowCheck(rules, new EnumValues(rules.catalog.customFields));
   const rows = await firstRows(file, count);
   return rows.map((raw, place) => judgedRow(raw, place + 1, { check, rules }));
+}
+
+/** What looks wrong about the values of a file's beginning, as far as somebody waits for it. */
+export async function firstCallOuts(file: OpenedFile, rules: Rules): Promise<Inspection['callOuts']> {
+  const { path, bytes, dialect, start, original } = file;
+  let seen = { rows: 0, bytes: 0 };
+  const source = { name: original.name, path, bytes, dialect, start, rules };
+  const { callOuts } = await gatherEvidence(source, (progress) => {
+    seen = progress;
+    return progress.rows < calledOutRows && progress.bytes - start.offset < calledOutBytes;
+  });
+  return { rows: seen.rows, isWhole: seen.bytes >= bytes || seen.rows === 0, items: callOuts };
 }
 
 /** The same as they stand in the file, of which nobody has said yet what its columns hold. */

@@ -26,7 +26,7 @@ import type { ImportSettings } from '../row/settings.ts';
 import { takeSuggestions } from '../suggest/take-suggestions.ts';
 import type { SourceLook } from '../text/source-look.ts';
 import { estimateRows } from './estimate-rows.ts';
-import { judgedRows, rowsAsWritten } from './first-rows.ts';
+import { firstCallOuts, judgedRows, rowsAsWritten } from './first-rows.ts';
 
 /** A file to look into, with what was seen of it as it arrived. */
 export interface InspectedFile {
@@ -104,7 +104,7 @@ async function describe(pool: pg.Pool, { file, lines }: Opened, order: Chosen): 
   };
 }
 
-type Become = Pick<Inspection, 'problem' | 'phones' | 'notices' | 'rows'>;
+type Become = Pick<Inspection, 'problem' | 'phones' | 'notices' | 'callOuts' | 'rows'>;
 
 async function whatItBecomes(file: OpenedFile, rules: Rules, rows: number): Promise<Become> {
   const { settings, phoneStyle: style, defaultCountry: country } = rules;
@@ -112,12 +112,13 @@ async function whatItBecomes(file: OpenedFile, rules: Rules, rows: number): Prom
     problem: null,
     phones: rules.layout.phone === null ? null : { style, chosen: settings.phoneStyle !== null, country },
     notices: fileFindings(rules).map((found) => ({ code: found.code, sentence: sentenceOf(found, null) })),
+    callOuts: await firstCallOuts(file, rules),
     rows: await judgedRows(file, rules, rows),
   };
 }
 
 function nothingOf(problem: Become['problem'], rows: Become['rows']): Become {
-  return { problem, phones: null, notices: [], rows };
+  return { problem, phones: null, notices: [], callOuts: { rows: 0, isWhole: false, items: [] }, rows };
 }
 
 function howItIsWritten(file: OpenedFile): Pick<Inspection, 'encoding' | 'sheet' | 'dialect' | 'sentences'> {

@@ -24,6 +24,7 @@ export const clientCalls: Readonly<Record<keyof typeof operations, (client: Clie
   deleteUpload: (client) => client.deleteUpload(uploadId),
   putUpload: (client) => client.putUpload({ name: 'a' }, part.bytes),
   getUpload: (client) => client.getUpload(uploadId),
+  gatherEvidence: (client) => client.gatherEvidence(uploadId).next(),
   inspectUpload: (client) => client.inspectUpload(uploadId),
   startImport: (client) => client.startImport({ uploadId }),
   startDraft: (client) => client.startDraft(7),

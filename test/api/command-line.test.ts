@@ -46,6 +46,35 @@ test('an import that is under way there is followed by its number', async () => 
   expect(out).toContain('customers.csv');
 });
 
+test('recipes are those of the server', async () => {
+  const words = ['--action', 'add-and-edit', '--server', server.url];
+  const kept = await muster(
+    'import',
+    file,
+    ...words,
+    '--map',
+    'FirstName=LastName',
+    '--save-recipe',
+    'Names',
+  );
+  expect(kept.status).toBe(2);
+  expect((await server.client.getRecipe('names')).settings.map).toEqual([
+    { header: 'FirstName', field: 'LastName' },
+  ]);
+  const { out } = await muster('import', file, ...words, '--recipe', 'NAMES', '--json');
+  expect(JSON.parse(out)).toMatchObject({ rows: { unchanged: 1 } });
+  expect((await muster('import', file, ...words, '--recipe', 'none')).err).toContain(
+    'There is no recipe "none"',
+  );
+});
+
+test('what would be ignored of an import that goes on there is refused', async () => {
+  const resumed = ['--server', server.url, '--resume', '1', '--encoding', 'latin1'];
+  expect((await muster('import', ...resumed)).err).toBe(
+    'Import 1 goes on there as it began. Leave --encoding out to follow it.\n',
+  );
+});
+
 test('a file is sent, and the server says that it was imported before', async () => {
   const { status, out } = await muster('upload', file, '--server', server.url);
   expect(status).toBe(0);

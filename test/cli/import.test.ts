@@ -316,8 +316,21 @@ it('what cannot change on the way is refused', async () => {
   expect((await cli('import', '--resume', id, '--on-conflict', 'reject')).err).toBe(
     `Import ${id} began with another --on-conflict, which cannot change on the way. Leave --on-conflict out to continue it.\n`,
   );
+  for (const [option, value] of [
+    ['--encoding', 'windows-1251'],
+    ['--delimiter', ';'],
+    ['--quote', 'none'],
+    ['--escape', 'backslash'],
+    ['--header-row', '2'],
+    ['--sheet', 'One'],
+  ] as const)
+    expect((await cli('import', '--resume', id, option, value)).err).toBe(
+      `Import ${id} began with another ${option}, which cannot change on the way. Leave ${option} out to continue it.\n`,
+    );
   await writeFile(path, 'Email\nanother@example.com\n');
-  expect((await cli('import', '--resume', id)).err).toMatch(/is not the one import \d+ began with/);
+  expect((await cli('import', '--resume', id, '--encoding', 'UTF8')).err).toMatch(
+    /is not the one import \d+ began with/,
+  );
   expect((await cli('import', '--resume', '999')).err).toMatch(/^There is no import 999\./);
 });
 
