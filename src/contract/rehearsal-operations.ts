@@ -35,7 +35,11 @@ export const rehearsalOperations = {
     method: 'GET',
     path: '/imports/{importId}/rehearsal',
     summary: 'See the newest rehearsal of a draft, or of the import it has become',
-    answer: { kind: 'json', status: 200, schema: rehearsal },
+    answer: {
+      kind: 'json',
+      status: 200,
+      schema: z.object({ rehearsal: rehearsal.nullable().describe('null: nobody has rehearsed it') }),
+    },
   }),
   getRehearsal: operation({
     ...plain,

@@ -58,13 +58,17 @@ export async function selectDraft(client: Client, importId: number): Promise<Dra
   return { importId, request, version, createdAt: Number(createdAt), changedAt: Number(changedAt) };
 }
 
-/** Writes a draft anew, if it is still the version that was changed; its new version, else undefined. */
+/**
+ * Writes a draft anew, if it is still the version that was changed; its new version, else undefined. Where somebody
+ * left it is for showing only: to go to another step is no change that would put others off, or outdate a rehearsal.
+ */
 export async function updateDraft(
   client: Client,
   change: { importId: number; version: number; request: DraftRequest },
 ): Promise<number | undefined> {
   const { rows } = await client.query<{ version: number }>(
-    `update import_draft set request = $3, version = version + 1, changed_at = now()
+    `update import_draft set request = $3, changed_at = now(),
+        version = version + (request - 'step' is distinct from $3::jsonb - 'step')::integer
       where id = $1 and version = $2 returning version`,
     [change.importId, change.version, JSON.stringify(change.request)],
   );

@@ -26,12 +26,13 @@ export async function showRehearsal(pool: pg.Pool, rehearsalId: number): Promise
   return describe(pool, await findRehearsal(pool, rehearsalId));
 }
 
-/** The newest rehearsal of a draft, or of the import it has become. @throws Refusal `rehearsal-not-found` */
-export async function latestRehearsal(pool: pg.Pool, importId: number): Promise<Rehearsal> {
+/** The newest rehearsal of a draft, or of the import it has become; null: nobody has rehearsed it. */
+export async function latestRehearsal(
+  pool: pg.Pool,
+  importId: number,
+): Promise<{ readonly rehearsal: Rehearsal | null }> {
   const record = await selectLatest(pool, importId);
-  if (record === undefined)
-    throw new Refusal('rehearsal-not-found', `Nobody has rehearsed import ${importId}.`);
-  return describe(pool, record);
+  return { rehearsal: record === undefined ? null : await describe(pool, record) };
 }
 
 /**

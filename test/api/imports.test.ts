@@ -125,6 +125,8 @@ test('a draft is changed by one at a time', async () => {
   expect({ version, order }).toMatchObject({ version: 1, order: { uploadId, settings, name: null } });
   const headers = await server.client.changeDraft(importId, version, { ...order, name: 'Mine' });
   expect(headers.get('ETag')).toBe('"2"');
+  const elsewhere = await server.client.changeDraft(importId, 2, { ...order, name: 'Mine', step: 'review' });
+  expect(elsewhere.get('ETag'), 'going to another step puts nobody off').toBe('"2"');
   const late = server.client.changeDraft(importId, version, { ...order, name: 'Theirs' });
   expect(await problemOf(late)).toMatchObject({ status: 412, code: 'changed-meanwhile' });
   expect((await server.client.getDraft(importId)).order.name).toBe('Mine');
