@@ -6,11 +6,13 @@ import { showRehearsal } from '#src/registry/rehearsals.ts';
 import { rehearseFile } from '#src/rehearsal/rehearse-file.ts';
 import { defaultSettings } from '#src/row/settings.ts';
 import type { ImportSettings } from '#src/row/settings.ts';
+import { startUndo } from '#src/undo/start-undo.ts';
+import { undoHere } from '#src/undo/undo-here.ts';
 import { runUsualScript } from './usual-script-task.ts';
 
 /** What the engine's process is told to do. */
 export interface EngineTask {
-  readonly kind: 'import' | 'rehearse' | 'usual-script';
+  readonly kind: 'import' | 'rehearse' | 'undo' | 'usual-script';
   /** Of the base. */
   readonly url: string;
   readonly file: string;
@@ -36,8 +38,19 @@ const tasks: Readonly<Record<EngineTask['kind'], (pool: pg.Pool, task: EngineTas
   {
     import: importFile,
     rehearse,
+    undo: undoPrevious,
     'usual-script': runScript,
   };
+
+/** Undoes what the task before imported, the clearing up included. */
+async function undoPrevious(pool: pg.Pool, { previous }: EngineTask): Promise<TaskOutcome> {
+  if (previous === null) throw new Error('there is no import to undo');
+  const { importId } = previous;
+  await startUndo(pool, { importId, startedBy: 'bench', windowDays: 1 });
+  const { status, failure } = await undoHere(pool, importId, () => undefined);
+  if (status !== 'undone') throw new Error(`the undo ended as ${status}: ${failure ?? ''}`);
+  return { importId, result: null };
+}
 
 async function runScript(pool: pg.Pool, { file }: EngineTask): Promise<TaskOutcome> {
   await runUsualScript(pool, file);
