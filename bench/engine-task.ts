@@ -47,7 +47,7 @@ async function undoPrevious(pool: pg.Pool, { previous }: EngineTask): Promise<Ta
   if (previous === null) throw new Error('there is no import to undo');
   const { importId } = previous;
   await startUndo(pool, { importId, startedBy: 'bench', windowDays: 1 });
-  const { status, failure } = await undoHere(pool, importId, () => undefined);
+  const { status, failure } = await undoHere(pool, importId);
   if (status !== 'undone') throw new Error(`the undo ended as ${status}: ${failure ?? ''}`);
   return { importId, result: null };
 }

@@ -143,6 +143,12 @@ export const searchMillis = 10_000;
 /** Rows that an undo reads with their customers and history, and takes back in memory, at a time. */
 export const undoStepsAtOnce = 2_500;
 
+/**
+ * Rows that an undo takes back in one transaction where they created customers whom nothing else touched: identifiers
+ * are then freed by reading all of them, once for so many rows.
+ */
+export const undoRowsAtOnce = 300_000;
+
 /** Days in which an import can be undone (docs/spec.md §9.7), unless a setting says otherwise. */
 export const undoWindowDays = 30;
 

@@ -80,7 +80,7 @@ async function undo(context: CliContext, importId: number, options: UndoOptions)
           preview: () => previewUndo(pool, { importId, windowDays }),
           async undo(show) {
             await startUndo(pool, { importId, windowDays, startedBy: systemUser() });
-            return undoHere(pool, importId, show);
+            return undoHere(pool, importId, { onProgress: show });
           },
           kept: () => keptValues(pool, importId, { row: 0, skip: 0, limit: shownKept }),
         },

@@ -15,7 +15,7 @@ import { selectBatchBefore, selectUndone } from '../undo/read-batch.sql.ts';
 import { findUndoable, whyNot } from '../undo/start-undo.ts';
 import { addTotals, noTotals } from '../undo/totals.ts';
 import type { UndoTotals } from '../undo/totals.ts';
-import { portionsOf, stepsOf } from '../undo/undo-batch.ts';
+import { portionsOf, stepsOf, usualUndoSizes } from '../undo/undo-batch.ts';
 import { undoCountsOf } from '../undo/undo-progress.ts';
 import type { UndoableRecord } from '../undo/undo.sql.ts';
 import { fieldDescriber } from './describe-field.ts';
@@ -113,7 +113,7 @@ class Rehearsal {
       this.totals.removed += count;
       this.removed.push(...ids);
     }
-    for (const portion of portionsOf(steps)) await this.#goThroughSteps(portion);
+    for (const portion of portionsOf(steps, usualUndoSizes.steps)) await this.#goThroughSteps(portion);
   }
 
   async #goThroughSteps(steps: readonly StepAt[]): Promise<void> {

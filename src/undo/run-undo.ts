@@ -11,9 +11,9 @@ import { Refusal } from '../refusal.ts';
 import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
-import { selectBatchBefore, selectUndone } from './read-batch.sql.ts';
-import { undoBatch } from './undo-batch.ts';
-import type { UndoOrder } from './undo-batch.ts';
+import { selectUndone } from './read-batch.sql.ts';
+import { nextGroup, undoBatches, usualUndoSizes } from './undo-batch.ts';
+import type { UndoOrder, UndoSizes } from './undo-batch.ts';
 import { claimUndo, finishUndo, isUndone, selectUndo, updateUndo, vacuumUndone } from './undo.sql.ts';
 
 /** An undo that is to be run now, by whoever has the turn. */
@@ -25,6 +25,7 @@ export interface UndoAttempt {
   readonly onProgress?: ((nextRow: number) => void) | undefined;
   /** Stops it behind the batch at work; it can be continued. */
   readonly signal?: AbortSignal | undefined;
+  readonly sizes?: Partial<UndoSizes> | undefined;
 }
 
 /**
@@ -42,7 +43,7 @@ export async function runUndo(pool: pg.Pool, turn: Turn, order: UndoAttempt): Pr
   const held = { importId, attempt };
   const renewing = setInterval(() => void renewLease(pool, lease).catch(() => undefined), leaseRenewMillis);
   try {
-    const removed = await undoBatches(pool, { held, turn }, order);
+    const removed = await undoAll(pool, { held, turn, sizes: { ...usualUndoSizes, ...order.sizes } }, order);
     const ended = await inTransaction(pool, (tx) => finishUndo(tx, { ...held, failure: null }));
     if (!ended) throw takenOver(importId);
     if (removed >= vacuumAfterUndone) await vacuumUndone(turn.session).catch(() => undefined);
@@ -59,10 +60,11 @@ export async function runUndo(pool: pg.Pool, turn: Turn, order: UndoAttempt): Pr
 interface Run {
   readonly held: Held;
   readonly turn: Turn;
+  readonly sizes: UndoSizes;
 }
 
 /** @returns how many customers went */
-async function undoBatches(
+async function undoAll(
   pool: pg.Pool,
   run: Run,
   { onProgress, signal, importId }: UndoAttempt,
@@ -84,7 +86,11 @@ interface DoneBatch {
 }
 
 /** One batch is one transaction, behind the same fences as a batch of an import. @returns null: none is left */
-async function undoNext(tx: Transaction, { held, turn }: Run, before: number): Promise<DoneBatch | null> {
+async function undoNext(
+  tx: Transaction,
+  { held, turn, sizes }: Run,
+  before: number,
+): Promise<DoneBatch | null> {
   const { importId } = held;
   if ((await holdImport(tx, held, 'undoing')) === 'lost') throw takenOver(importId);
   const firstNumber = await lockPositions(tx);
@@ -92,22 +98,22 @@ async function undoNext(tx: Transaction, { held, turn }: Run, before: number): P
   await preferIndexScansHere(tx);
   const undo = await selectUndo(tx, importId);
   if (undo === undefined) throw new Error(`import ${importId} has no undo`);
-  const batch = await selectBatchBefore(tx, { importId, row: undo.nextRow });
-  if (batch === undefined) return null;
+  const group = await nextGroup(tx, { importId, row: undo.nextRow, most: sizes.rows });
+  if (group === null) return null;
   const order = await orderOf(tx, importId, undo);
-  const totals = await undoBatch(tx, batch, { ...order, firstNumber });
+  const totals = await undoBatches(tx, group, { ...order, sizes, firstNumber });
   // An undone row has a number of its own among all rows ever applied.
-  await takePositions(tx, batch.rowCount);
+  await takePositions(tx, group.to - group.from);
   const seconds = (performance.now() - before) / 1000;
-  await updateUndo(tx, { importId, firstRow: batch.firstRow, firstNumber, seconds, totals });
-  return { firstRow: batch.firstRow, removed: totals.removed };
+  await updateUndo(tx, { importId, firstRow: group.firstRow, firstNumber, seconds, totals });
+  return { firstRow: group.firstRow, removed: totals.removed };
 }
 
 async function orderOf(
   tx: Transaction,
   importId: number,
   { startedAt, joins, acts }: { startedAt: string; joins: boolean; acts: boolean },
-): Promise<UndoOrder> {
+): Promise<Omit<UndoOrder, 'sizes'>> {
   return { undone: { importId, before: await selectUndone(tx) }, at: startedAt, joins, acts };
 }
 
