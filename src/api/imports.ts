@@ -5,6 +5,7 @@ import { importResult } from '../import/result.ts';
 import { cancelImport } from '../queue/cancel-import.ts';
 import { createDraft } from '../queue/draft.ts';
 import { importProgress, subscribeProgress } from '../queue/progress.ts';
+import { resumePaused } from '../queue/resume-paused.ts';
 import { enqueueImport, startDraft } from '../queue/start-draft.ts';
 import type { StartedImport } from '../queue/start-draft.ts';
 import { useUpload } from '../upload/upload.sql.ts';
@@ -46,6 +47,10 @@ function addStarts(app: FastifyInstance, context: ApiContext): void {
     importId,
     state: await cancelImport(pool, importId),
   }));
+  addRoute(app, operations.resumeImport, async ({ params: { importId } }) => {
+    await resumePaused(pool, importId);
+    return { importId, status: 'queued' as const };
+  });
   addRoute(app, operations.retryImport, ({ params: { importId }, request }) => {
     const { schema } = operations.retryImport.answer;
     const asked = { request, operation: 'retryImport', asked: importId, schema };

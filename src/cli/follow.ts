@@ -51,6 +51,8 @@ async function watch(
     for await (const report of subscribeProgress(pool, importId)) {
       show(line, report);
       last = report;
+      // A person has to say how it goes on.
+      if (report.status === 'paused') break;
     }
   } finally {
     line.clear();

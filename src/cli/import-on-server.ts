@@ -81,6 +81,8 @@ async function follow(
   const line = progressLine(context.err, false);
   try {
     for await (const report of watchImport(client, importId, { seconds })) {
+      // A person has to say how it goes on.
+      if (report.status === 'paused') break;
       if (report.rows > 0) line.show(report);
       else line.say(report.status === 'queued' ? 'Waiting for a worker …' : 'Looking through the file …');
     }

@@ -25,6 +25,9 @@ export interface SettingsOptions {
   readonly consentReason?: string;
   readonly dataAsOf?: string;
   readonly unsubscribeBelow?: boolean;
+  readonly stopRejected?: string;
+  readonly stopChanged?: string;
+  readonly stopConsentGained?: string;
   readonly actionTime?: string;
   readonly dayFirst: readonly string[];
   readonly phoneStyle?: string;
@@ -74,6 +77,9 @@ export function addSettingsOptions(command: Command): void {
       'mixed',
     ]),
     valueOption('--default-country <code>', "two letters; otherwise the project's"),
+    valueOption('--stop-rejected <percent>', 'pause when more of the rows are rejected, as 5%'),
+    valueOption('--stop-changed <percent>', 'pause when more of the rows change a customer'),
+    valueOption('--stop-consent-gained <percent>', 'pause when more of the rows subscribe somebody anew'),
   ];
   for (const option of options) command.addOption(option);
 }
@@ -129,8 +135,17 @@ function written(options: SettingsOptions): Record<string, unknown> {
     dataAsOf: options.dataAsOf,
     actionTime: options.actionTime,
     unsubscribeBelow: options.unsubscribeBelow,
+    stopRejected: percent(options.stopRejected),
+    stopChanged: percent(options.stopChanged),
+    stopConsentGained: percent(options.stopConsentGained),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** `5%`, `5` or `2.5 %`; what is none is left to the settings to refuse. */
+function percent(text: string | undefined): number | string | undefined {
+  const [, number] = /^(\d{1,3}(?:\.\d{1,2})?) ?%?$/u.exec(text ?? '') ?? [];
+  return number === undefined ? text : Number(number);
 }
 
 const policies = ['replace', 'fill-empty'];
@@ -187,4 +202,7 @@ export const optionOf: Readonly<Record<string, string>> = {
   dataAsOf: '--data-as-of',
   actionTime: '--action-time',
   unsubscribeBelow: '--unsubscribe-below',
+  stopRejected: '--stop-rejected',
+  stopChanged: '--stop-changed',
+  stopConsentGained: '--stop-consent-gained',
 };

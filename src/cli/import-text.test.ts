@@ -38,6 +38,7 @@ const result: ImportResult = {
   importId: 7,
   type: 'customers',
   status: 'completed',
+  pausedBecause: null,
   rows: { total: 1_003, created: 1_000, updated: 0, unchanged: 1, notFound: 0, rejected: 2, blank: 0 },
   warnings: 1,
   issues: [

@@ -17,6 +17,7 @@ export interface ResultContext {
 export function formatResult(result: ImportResult, context: ResultContext): string {
   return [
     head(result, context),
+    ...paused(result, context),
     formatOutcomes(result),
     ...formatIssues(result, context),
     ...nextSteps(result, context),
@@ -30,6 +31,19 @@ function head(
   const all = rows.total + rows.blank;
   const read = `${count(all)} ${all === 1 ? 'row' : 'rows'} in ${duration(seconds)}`;
   return `Import ${importId} of ${printable(file)} is ${status}: ${read}, ${count(rowsPerSecond)} rows/s.\n`;
+}
+
+/** Why it is paused, and what a person can do. */
+function paused({ importId, pausedBecause }: ImportResult, { columns }: ResultContext): string[] {
+  if (pausedBecause === null) return [];
+  const lines = wrap(pausedBecause, Math.max(columns, 50));
+  const ways = [
+    `  muster import --resume ${importId}`,
+    '    to let it go on here ("muster imports resume" leaves it to the workers)',
+    `  muster imports cancel ${importId}`,
+    '    to end it; what is done stays',
+  ];
+  return [`${[...lines, '', ...ways].join('\n')}\n`];
 }
 
 /** How many rows end how, as a table. */

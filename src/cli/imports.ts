@@ -11,6 +11,7 @@ import { count } from './import-progress.ts';
 import { openReports } from './import-reports.ts';
 import type { ReportPaths } from './import-reports.ts';
 import { readImportId } from './import-resume.ts';
+import { addResumeCommand } from './resume.ts';
 import { switchOption, valueOption } from './option.ts';
 import { formatTable } from './table.ts';
 import type { Column } from './table.ts';
@@ -27,6 +28,7 @@ export function addImportsCommand(program: Command, context: CliContext): void {
   addList(imports, context);
   addRows(imports, context);
   addCancelCommand(imports, context);
+  addResumeCommand(imports, context);
   addUndoCommand(imports, context);
 }
 

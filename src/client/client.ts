@@ -94,6 +94,7 @@ function importsBy(ask: Ask) {
         signal,
       }),
     cancelImport: (importId: number) => ask.json(operations.cancelImport, { params: { importId } }),
+    resumeImport: (importId: number) => ask.json(operations.resumeImport, { params: { importId } }),
     retryImport: (importId: number, key?: string) =>
       ask.json(operations.retryImport, { params: { importId }, headers: withKey(key) }),
     listRows: (importId: number, query: Query<'listRows'> = {}) =>

@@ -59,6 +59,7 @@ export const importResult = z.object({
   importId: z.number().int(),
   type: z.literal('customers'),
   status: importStatus,
+  pausedBecause: z.string().nullable().describe('why a stop rule has paused it'),
   rows: rowCounts,
   warnings: amount,
   issues: z.array(issueGroup).readonly(),

@@ -58,6 +58,7 @@ export const importProgress = z.object({
   counts: rowCounts,
   warnings: amount,
   failure: z.string().nullable(),
+  pausedBecause: z.string().nullable().describe('why a stop rule has paused it'),
   trouble: z.string().nullable(),
 });
 
@@ -176,6 +177,18 @@ export const importOperations = {
       kind: 'json',
       status: 202,
       schema: z.object({ importId: z.number().int(), state: z.enum(['cancelled', 'cancelling']) }),
+    },
+  }),
+  resumeImport: operation({
+    ...plain,
+    id: 'resumeImport',
+    method: 'POST',
+    path: '/imports/{importId}/resume',
+    summary: 'Let a paused import go on: what stopped it does not stop it again',
+    answer: {
+      kind: 'json',
+      status: 202,
+      schema: z.object({ importId: z.number().int(), status: importStatus }),
     },
   }),
   retryImport: operation({

@@ -35,6 +35,8 @@ export interface ImportResult {
   readonly importId: number;
   readonly type: 'customers';
   readonly status: ImportStatus;
+  /** Why a stop rule has paused it, in sentences; null: it is not paused. */
+  readonly pausedBecause: string | null;
   readonly rows: RowCounts;
   /** Findings of level warning. */
   readonly warnings: number;

@@ -14,6 +14,15 @@ const longestReason = 1_000;
 
 const blank = z.enum(['keep', 'clear']);
 
+/** Per cent of the rows; null: never. */
+const share = z
+  .number('must be a number of per cent, as in 5 or 2.5')
+  .min(0, 'must be at least 0')
+  .lt(100, 'must be below 100')
+  .nullable()
+  .default(null)
+  .describe('pauses the import when more than so many per cent of its rows are like that');
+
 export const importSettings = z
   .strictObject({
     action: z.enum(['add-and-edit', 'edit-existing']).default(defaultSettings.action),
@@ -47,6 +56,9 @@ export const importSettings = z
     dataAsOf: name.nullable().default(null),
     actionTime: name.nullable().default(null),
     unsubscribeBelow: z.boolean().default(false),
+    stopRejected: share,
+    stopChanged: share,
+    stopConsentGained: share,
   })
   .refine(({ consent, consentReason }) => consent !== 'trust-file' || consentReason !== null, {
     path: ['consentReason'],

@@ -19,3 +19,9 @@ export function brandChannels(brands: readonly { readonly id: number }[]): Brand
 export function isSubscribed(nodes: Nodes, key: string): boolean {
   return effectiveNode(nodes, key)?.value === 'subscribed';
 }
+
+/** Whether a change of nodes makes somebody effectively subscribed where he was not: to a brand, channel or topic. */
+export function gainsConsent(before: Nodes, after: Nodes): boolean {
+  if (before === after) return false;
+  return Object.keys(after).some((key) => after[key]?.value === 'subscribed' && !isSubscribed(before, key));
+}

@@ -10,6 +10,8 @@ import { interrupted } from './interrupted.ts';
 import type { Job } from './job.ts';
 import { selectCreatedValues } from './job.sql.ts';
 import { renewLease, takeLease } from './lease.sql.ts';
+import { pauseImport } from './pause.sql.ts';
+import { PausedByRule } from './paused.ts';
 import { runBatches } from './run-batches.ts';
 import type { BatchOptions } from './run-batches.ts';
 import type { Turn } from './turn.ts';
@@ -30,8 +32,8 @@ export interface AttemptOrder extends BatchOptions {
 }
 
 /**
- * Claims an import, runs it behind its checkpoint and writes its end down. One that somebody cancelled ends without
- * an error; what can be continued is let go of; a bug ends it with its cause.
+ * Claims an import, runs it behind its checkpoint and writes its end down. One that somebody cancelled, or that a stop
+ * rule pauses, ends without an error; what can be continued is let go of; a bug ends it with its cause.
  * @throws what stopped it; Refusal `wrong-state` when it is over or another process has taken it over
  */
 export async function runAttempt(pool: pg.Pool, turn: Turn, order: AttemptOrder): Promise<void> {
@@ -56,15 +58,19 @@ export async function runAttempt(pool: pg.Pool, turn: Turn, order: AttemptOrder)
     if (isConnectionLoss(error) && (await hasCompleted(pool, held).catch(() => false))) return;
     const kept = await letGo(pool, held, { error, order });
     if (!kept) throw takenOver(importId);
-    if (!(error instanceof Cancelled)) throw error;
+    if (!isWanted(error)) throw error;
   } finally {
     clearInterval(renewing);
   }
 }
 
+/** Somebody asked for this end, or set the rule that led to it. */
+const isWanted = (error: unknown): boolean => error instanceof Cancelled || error instanceof PausedByRule;
+
 /** How an attempt ended that did not complete the import. */
 type Ending =
   | { readonly kind: 'over'; readonly status: 'failed' | 'cancelled'; readonly failure: string | null }
+  | { readonly kind: 'paused'; readonly because: string; readonly rules: readonly string[] }
   | { readonly kind: 'asked' | 'broken' | 'trouble'; readonly trouble: string | null };
 
 /** @returns false when another attempt has the import, whatever the error was that this one met */
@@ -74,8 +80,11 @@ async function letGo(
   { error, order }: { error: unknown; order: AttemptOrder },
 ): Promise<boolean> {
   const ending = endingOf(error, order);
-  const write = (): Promise<boolean> =>
-    ending.kind === 'over' ? finishImport(pool, { ...held, ...ending }) : releaseImport(pool, held, ending);
+  const write = (): Promise<boolean> => {
+    if (ending.kind === 'over') return finishImport(pool, { ...held, ...ending });
+    if (ending.kind === 'paused') return pauseImport(pool, { ...held, ...ending });
+    return releaseImport(pool, held, ending);
+  };
   for (;;) {
     try {
       return await write();
@@ -93,6 +102,7 @@ const retryMillis = 250;
 function endingOf(error: unknown, { onRefusal }: AttemptOrder): Ending {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Cancelled) return { kind: 'over', status: 'cancelled', failure: null };
+  if (error instanceof PausedByRule) return { kind: 'paused', because: message, rules: error.rules };
   if (isConnectionLoss(error)) return { kind: 'broken', trouble: message };
   if (isPassingTrouble(error)) return { kind: 'trouble', trouble: message };
   const isParked = error instanceof Refusal && (onRefusal === 'parked' || error.code === 'interrupted');

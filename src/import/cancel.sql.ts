@@ -12,7 +12,7 @@ const runner = `select from import_control c join pg_locks l on l.pid = c.backen
 export async function requestCancel(client: Client, importId: number): Promise<void> {
   await client.query(
     `insert into import_control (import_id, cancel_requested)
-      select id, true from import where id = $1 and status in ('queued', 'running')
+      select id, true from import where id = $1 and status in ('queued', 'running', 'paused')
       on conflict (import_id) do update set cancel_requested = true`,
     [importId],
   );
@@ -26,7 +26,7 @@ export async function cancelIdle(client: Client, importId: number): Promise<bool
   const { rowCount } = await client.query(
     `update import set status = 'cancelled', finished_at = now(), owner = null, attempt = attempt + 1, trouble = null
       where id = (select id from import where id = $1
-        and (status = 'queued' or status = 'running' and not exists (${runner})) for update skip locked)`,
+        and (status in ('queued', 'paused') or status = 'running' and not exists (${runner})) for update skip locked)`,
     [importId],
   );
   return rowCount === 1;

@@ -1,5 +1,7 @@
+import type { ImportSettings } from '../row/settings.ts';
 import { describeCells, describeDialect } from './describe-dialect.ts';
 import { describeEncoding } from './describe-encoding.ts';
+import { stopLimits, stopWords } from './stop-rules.ts';
 import { describeSheet, sheetRead } from './describe-sheet.ts';
 import type { Job } from './job.ts';
 
@@ -19,6 +21,7 @@ export function describeJob(job: Job): string[] {
     ...pointOfContact(),
     ...dataAsOf(),
     ...phones(),
+    ...stops(settings),
     ...leftOut(),
   ];
 
@@ -55,6 +58,11 @@ export function describeJob(job: Job): string[] {
     const names = mapping.leftOut.map((header) => `"${header}"`).join(', ');
     return [`Not read: ${names}.`, ...(typeof hint === 'string' ? [hint] : [])];
   }
+}
+
+function stops(settings: ImportSettings): string[] {
+  const limits = stopLimits(settings).map(({ rule, most }) => `${most} % of its rows ${stopWords[rule]}`);
+  return limits.length === 0 ? [] : [`The import pauses by itself when more than ${limits.join(', or ')}.`];
 }
 
 function whereRowsAre({ file, dialect, from }: Job): string {

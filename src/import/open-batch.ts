@@ -14,6 +14,7 @@ export class OpenBatch {
   readonly enumValues: CreatedEnumValue[] = [];
   readonly #outcomes: Uint8Array[] = [];
   rowCount = 0;
+  consentGained = 0;
   next: Position;
 
   constructor(firstPosition: number, first: FileSlice) {
@@ -22,7 +23,8 @@ export class OpenBatch {
     this.next = first.from;
   }
 
-  take(slice: FileSlice, { outcomes, matched }: Plan): void {
+  take(slice: FileSlice, { outcomes, matched, consentGained }: Plan): void {
+    this.consentGained += consentGained;
     this.next = slice.next;
     this.rowCount += slice.rows.length;
     for (const value of slice.enumValues) this.enumValues.push(value);

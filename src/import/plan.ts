@@ -1,3 +1,4 @@
+import { gainsConsent } from '../customer/consent.ts';
 import type { Customer } from '../customer/customer.ts';
 import type { FormerValues } from '../customer/draft.ts';
 import { applyRow } from '../row/apply.ts';
@@ -6,6 +7,7 @@ import type { CheckedRow } from '../row/checked-row.ts';
 import type { Rules } from '../row/rules.ts';
 import type { FindingGroups } from './finding-groups.ts';
 import { outcomeByte } from './outcomes.ts';
+import { countsConsent } from './stop-rules.ts';
 import type { WorkingBase } from './working-base.ts';
 
 /** What the rows of a slice do to the base, row by row and summed up. */
@@ -18,6 +20,8 @@ export interface Plan {
   readonly written: ReadonlyMap<number, WrittenCustomer>;
   readonly changes: readonly PlannedChange[];
   readonly actions: readonly PlannedAction[];
+  /** Rows that subscribed somebody who was not; 0 unless a stop rule asks for it. */
+  readonly consentGained: number;
 }
 
 /** Who looks on while rows are applied. */
@@ -65,6 +69,7 @@ export function planRows(
   at: { rules: Rules; firstPosition: number; findings: FindingGroups; witness?: RowWitness | undefined },
 ): Plan {
   const plan = emptyPlan(rows.length);
+  const watchesConsent = countsConsent(at.rules.settings);
   for (const [place, row] of rows.entries()) {
     if (row === null) continue;
     base.turnTo(place);
@@ -76,9 +81,15 @@ export function planRows(
     at.witness?.see(row, result, result.before === null ? null : base.originalOf(result.before.id));
     if (result.customer === null) continue;
     if (result.before !== null) plan.matched.push(result.customer.id);
-    if (result.attribution !== null) takeUp(plan, base, { row, result, position });
+    if (result.attribution === null) continue;
+    takeUp(plan, base, { row, result, position });
+    if (watchesConsent && gains(result)) plan.consentGained += 1;
   }
   return plan;
+}
+
+function gains({ before, customer }: RowResult): boolean {
+  return customer !== null && gainsConsent(before?.subscriptions ?? {}, customer.subscriptions);
 }
 
 interface OpenPlan extends Plan {
@@ -86,6 +97,7 @@ interface OpenPlan extends Plan {
   readonly written: Map<number, WrittenCustomer>;
   readonly changes: PlannedChange[];
   readonly actions: PlannedAction[];
+  consentGained: number;
 }
 
 function emptyPlan(rowCount: number): OpenPlan {
@@ -95,6 +107,7 @@ function emptyPlan(rowCount: number): OpenPlan {
     written: new Map(),
     changes: [],
     actions: [],
+    consentGained: 0,
   };
 }
 

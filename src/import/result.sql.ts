@@ -17,6 +17,7 @@ export interface CounterRecord {
 
 export interface TotalsRecord extends CounterRecord {
   readonly status: ImportStatus;
+  readonly paused_because: string | null;
   readonly warnings: string;
   readonly seconds: number;
   readonly headers: readonly string[];
@@ -25,7 +26,7 @@ export interface TotalsRecord extends CounterRecord {
 /** An import's counters, by its primary key. */
 export async function selectTotals(client: Client, importId: number): Promise<TotalsRecord | undefined> {
   const { rows } = await client.query<TotalsRecord>(
-    `select status, created, updated, unchanged, not_found, rejected, blank, warnings, seconds,
+    `select status, paused_because, created, updated, unchanged, not_found, rejected, blank, warnings, seconds,
         reading -> 'headers' as headers
       from import where id = $1`,
     [importId],

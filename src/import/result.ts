@@ -17,6 +17,7 @@ export async function importResult(client: pg.Pool, importId: number): Promise<I
     importId,
     type: 'customers',
     status: totals.status,
+    pausedBecause: totals.paused_because,
     rows,
     warnings: Number(totals.warnings) + fileWarnings(issues),
     issues,

@@ -5,6 +5,9 @@ import { selectImport } from './job.sql.ts';
 import { makeRules } from './make-rules.ts';
 import { reopenSource } from './open-source.ts';
 
+/** Paused ones when a person continues them. */
+const goesOn: ReadonlySet<string> = new Set(['queued', 'running', 'paused']);
+
 /**
  * Takes an import up again where its last batch ended.
  * @param file where the file is now; null: where it was
@@ -17,7 +20,7 @@ export async function resumeJob(
   const record = await selectImport(pool, importId);
   if (record === undefined)
     throw new Refusal('import-not-found', `There is no import ${importId}. "muster imports list" shows all.`);
-  if (record.status !== 'running' && record.status !== 'queued') {
+  if (!goesOn.has(record.status)) {
     throw new Refusal(
       'wrong-state',
       `Import ${importId} is ${record.status}: there is nothing to continue. Start a new import of the file.`,

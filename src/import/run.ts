@@ -9,6 +9,7 @@ import { createJob } from './job.ts';
 import type { ImportRequest, Job } from './job.ts';
 import { importResult } from './result.ts';
 import { waitInPhase } from './phase.ts';
+import { unpauseImport } from './pause.sql.ts';
 import { resumeJob } from './resume-job.ts';
 import type { ImportProgress } from './run-batches.ts';
 import type { Sizes } from './sizes.ts';
@@ -60,7 +61,10 @@ export async function resumeImport(
   from: { importId: number; file: string | null },
   options: RunOptions = {},
 ): Promise<ImportResult> {
-  return runJob(pool, await resumeJob(pool, from), options);
+  const job = await resumeJob(pool, from);
+  // Whoever continues it has seen why it paused.
+  await unpauseImport(pool, { importId: from.importId, forWorkers: false });
+  return runJob(pool, job, options);
 }
 
 async function runJob(pool: pg.Pool, job: Job, options: RunOptions): Promise<ImportResult> {

@@ -2,10 +2,12 @@ import type pg from 'pg';
 import { addEnumValues } from '../catalog/add-enum-values.ts';
 import { Refusal } from '../refusal.ts';
 import type { CreatedEnumValue } from '../row/enum-values.ts';
+import type { Rules } from '../row/rules.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { hasWritingLock, holdImport } from './claim.sql.ts';
 import { insertBatch, insertIssues, lockPositions, takePositions, updateTotals } from './job.sql.ts';
+import { addConsentGained } from './pause.sql.ts';
 import { preferIndexScansHere } from './look-up.sql.ts';
 import type { OpenBatch } from './open-batch.ts';
 import { countOutcomes } from './outcomes.ts';
@@ -15,6 +17,7 @@ import type { BatchPart, Receiver } from './plan-batches.ts';
 import type { Position } from './read.ts';
 import type { Writing } from './writing.ts';
 import { Cancelled } from './cancelled.ts';
+import { obeyStopRules } from './stop-rules.ts';
 import type { Turn } from './turn.ts';
 import { writeIdentifiers } from './write-identifiers.ts';
 import { writePortion } from './write-portion.ts';
@@ -37,7 +40,7 @@ export interface WritingOptions {
  * Writes planned batches. One batch is one transaction on one connection: what its rows do, their outcomes and
  * findings, the counters and the checkpoint are committed together or not at all.
  * @throws Refusal `wrong-state` when another attempt has taken the import over; `interrupted` when the lock
- * of the one import that writes is lost; what the planning threw
+ * of the one import that writes is lost; Cancelled; PausedByRule; what the planning threw
  */
 export async function writeBatches(
   pool: pg.Pool,
@@ -92,7 +95,7 @@ async function writeBatch(
     if (part.kind === 'end') {
       if (part.batch.firstPosition !== firstPosition) throw lockLost(importId);
       const { batch } = part;
-      await waitInPhase('finish', () => finishBatch(tx, batch, { importId, secondsSoFar }));
+      await waitInPhase('finish', () => finishBatch(tx, batch, { rules: attempt.job.rules, secondsSoFar }));
       return batch.next;
     }
     await waitInPhase('write', () => part.write(base));
@@ -122,18 +125,21 @@ export function takenOver(importId: number): Refusal {
 async function finishBatch(
   tx: Transaction,
   batch: OpenBatch,
-  { importId, secondsSoFar }: { importId: number; secondsSoFar: () => number },
+  { rules, secondsSoFar }: { rules: Rules; secondsSoFar: () => number },
 ): Promise<void> {
-  const { first, next, rowCount, firstPosition, matched, enumValues, findings } = batch;
+  const { importId, settings } = rules;
+  const { first, next, rowCount, firstPosition, matched, enumValues, findings, consentGained } = batch;
   const { firstRow, from } = first;
   const outcomes = batch.outcomes();
+  const counts = countOutcomes(outcomes);
+  await obeyStopRules(tx, { importId, settings, firstRow, counts, consentGained });
   // A batch is known by its first row: the same number in every attempt.
   const place = { importId, batch: firstRow };
   await createEnumValues(tx, enumValues);
   await takePositions(tx, rowCount);
   await insertBatch(tx, { ...place, firstRow, rowCount, firstPosition, from, outcomes, matched, enumValues });
   await insertIssues(tx, { ...place, groups: findings.groups() });
-  const counts = countOutcomes(outcomes);
+  if (consentGained > 0) await addConsentGained(tx, importId, consentGained);
   await updateTotals(tx, { importId, next, warnings: findings.warnings, seconds: secondsSoFar(), ...counts });
 }
 

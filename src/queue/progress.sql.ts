@@ -15,6 +15,7 @@ export interface ProgressRecord extends CounterRecord {
   readonly seconds: number;
   readonly failure: string | null;
   readonly trouble: string | null;
+  readonly paused_because: string | null;
   readonly cancel_requested: boolean;
   /** Imports that come before it; 0 unless it is queued. */
   readonly ahead: string;
@@ -24,7 +25,7 @@ export interface ProgressRecord extends CounterRecord {
 export async function selectProgress(client: Client, importId: number): Promise<ProgressRecord | undefined> {
   const { rows } = await client.query<ProgressRecord>(
     `select i.status, file_name, attempt, next_row, next_offset, coalesce(text_bytes, file_bytes) as total_bytes,
-        created, updated, unchanged, not_found, rejected, blank, warnings, seconds, failure, trouble,
+        created, updated, unchanged, not_found, rejected, blank, warnings, seconds, failure, trouble, paused_because,
         coalesce(c.cancel_requested, false) as cancel_requested,
         (select count(*) from import o left join import_undo u on u.import_id = o.id and o.status = 'undoing'
           where i.status = 'queued' and o.status in ('queued', 'running', 'undoing')

@@ -36,6 +36,8 @@ export interface ProgressReport {
   readonly failure: string | null;
   /** Why the last attempt could not go on; another one follows. */
   readonly trouble: string | null;
+  /** Why a stop rule has paused it. */
+  readonly pausedBecause: string | null;
 }
 
 /** How far an import is now (docs/spec.md §9.5). @throws Refusal `import-not-found` */
@@ -68,6 +70,7 @@ function reportOf(importId: number, record: ProgressRecord): ProgressReport {
     warnings: Number(record.warnings),
     failure: record.failure,
     trouble: record.trouble,
+    pausedBecause: record.paused_because,
   };
 }
 

@@ -38,6 +38,13 @@ export interface ImportSettings {
   /** Date-time as in a cell; the action time of rows that give none. */
   readonly actionTime: string | null;
   readonly unsubscribeBelow: boolean;
+  /**
+   * The import pauses by itself when more than so many per cent of its rows are rejected, change a customer, or
+   * subscribe somebody who was not. Null: never; absent in imports begun before there were such rules.
+   */
+  readonly stopRejected?: number | null;
+  readonly stopChanged?: number | null;
+  readonly stopConsentGained?: number | null;
 }
 
 export type ImportAction = 'edit-existing' | 'add-and-edit';

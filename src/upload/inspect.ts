@@ -176,8 +176,12 @@ function mappingOf(
 
 /** Copies of what may not be changed here, for what anybody may change there. */
 function plainSettings(settings: ImportSettings): Inspection['settings'] {
+  const { stopRejected = null, stopChanged = null, stopConsentGained = null } = settings;
   return {
     ...settings,
+    stopRejected,
+    stopChanged,
+    stopConsentGained,
     map: [...settings.map],
     ignore: [...settings.ignore],
     blankByField: [...settings.blankByField],

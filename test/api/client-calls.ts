@@ -37,6 +37,7 @@ export const clientCalls: Readonly<Record<keyof typeof operations, (client: Clie
   getProgress: (client) => client.getProgress(7),
   followImport: (client) => client.followImport(7).next(),
   cancelImport: (client) => client.cancelImport(7),
+  resumeImport: (client) => client.resumeImport(7),
   retryImport: (client) => client.retryImport(7),
   previewUndo: (client) => client.previewUndo(7),
   startUndo: (client) => client.startUndo(7),

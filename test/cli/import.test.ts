@@ -54,7 +54,15 @@ it('a rejected row ends with 2; asked for JSON, standard output holds one docume
   expect({ status, err }).toEqual({ status: 2, err: '' });
   const { seconds, rowsPerSecond, ...document } = z.record(z.string(), z.unknown()).parse(JSON.parse(out));
   expect([typeof seconds, typeof rowsPerSecond]).toEqual(['number', 'number']);
-  expect(Object.keys(document)).toEqual(['importId', 'type', 'status', 'rows', 'warnings', 'issues']);
+  expect(Object.keys(document)).toEqual([
+    'importId',
+    'type',
+    'status',
+    'pausedBecause',
+    'rows',
+    'warnings',
+    'issues',
+  ]);
   expect(document).toMatchObject({
     importId: await latest(),
     type: 'customers',
@@ -152,6 +160,12 @@ it('every option becomes its setting', async () => {
     '--data-as-of',
     '2020-01-01',
     '--unsubscribe-below',
+    '--stop-rejected',
+    '50%',
+    '--stop-changed',
+    '99.5 %',
+    '--stop-consent-gained',
+    '0',
     '--action-time',
     '2020-01-02',
     '--day-first',
@@ -190,6 +204,9 @@ it('every option becomes its setting', async () => {
     dataAsOf: '2020-01-01',
     actionTime: '2020-01-02',
     unsubscribeBelow: true,
+    stopRejected: 50,
+    stopChanged: 99.5,
+    stopConsentGained: 0,
   });
   const { rows } = await database.pool.query('select name, started_by from import where id = $1', [
     record?.id,
