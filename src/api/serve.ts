@@ -114,6 +114,9 @@ function work(app: FastifyInstance, { pool, closing }: ApiContext): Promise<void
     listener: {
       onBegin: (importId) => app.log.info({ importId }, 'import begun'),
       onEnd: (importId, error) => app.log.info({ importId, ended: nameOf(error) }, 'import ended'),
+      onRehearsalBegin: (rehearsalId) => app.log.info({ rehearsalId }, 'rehearsal begun'),
+      onRehearsalEnd: (rehearsalId, error) =>
+        app.log.info({ rehearsalId, ended: nameOf(error) }, 'rehearsal ended'),
       onTrouble: (error) => app.log.warn({ trouble: nameOf(error) }, 'the database cannot be worked with'),
     },
   });

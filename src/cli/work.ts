@@ -34,6 +34,10 @@ function tell({ out, err }: CliContext): WorkerListener {
     onEnd(importId, error) {
       void out.write(`Import ${importId} ${error === null ? 'is over' : 'stopped'}.\n`);
     },
+    onRehearsalBegin: (rehearsalId) => void out.write(`Rehearsal ${rehearsalId} begins.\n`),
+    onRehearsalEnd(rehearsalId, error) {
+      void out.write(`Rehearsal ${rehearsalId} ${error === null ? 'is over' : 'stopped'}.\n`);
+    },
     onTrouble(error) {
       const reason = error instanceof Error ? error.message : String(error);
       void err.write(`The database could not be worked with (${reason}); trying again.\n`);

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { ImportRequest } from '../import/job.ts';
 import { selectStatus } from '../import/lease.sql.ts';
 import { Refusal } from '../refusal.ts';
-import { deleteOutlived } from '../rehearsal/rehearsal.sql.ts';
+import { leaveDraft } from '../rehearsal/rehearsal.sql.ts';
 import { inTransaction } from '../store/transaction.ts';
 import {
   insertDraft,
@@ -100,7 +100,7 @@ export async function deleteDraft(pool: pg.Pool, importId: number): Promise<void
   const deleted = await inTransaction(pool, async (tx) => {
     const isGone = await removeDraft(tx, { importId, version: null });
     if (isGone) await removeKeys(tx, importId);
-    if (isGone) await deleteOutlived(tx, importId);
+    if (isGone) await leaveDraft(tx, importId);
     return isGone;
   });
   if (!deleted) throw await noDraft(pool, importId);

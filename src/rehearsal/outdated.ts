@@ -42,10 +42,12 @@ const words = { base: 'the customers', catalog: 'the catalog', draft: 'the draft
 
 /** The same of an import of a file that begins in this process. */
 export async function adviseOfFile(pool: pg.Pool, job: Job): Promise<string[]> {
-  const sha256 = job.file.original?.sha256;
-  if (sha256 === undefined) return [];
-  const { position } = await selectBaseMoment(pool);
-  return adviseOfRehearsal(pool, job, { sha256, position });
+  return adviseOfRehearsal(pool, job, await selectBaseMoment(pool));
+}
+
+async function ofSameFile(pool: pg.Pool, { file }: Job): Promise<RehearsalRecord | undefined> {
+  const sha256 = file.original?.sha256;
+  return sha256 === undefined ? undefined : selectLatestCompleted(pool, { sha256 });
 }
 
 interface StartedDraft {
@@ -54,7 +56,6 @@ interface StartedDraft {
   readonly position: number;
 }
 interface StartedFile {
-  readonly sha256: string;
   readonly position: number;
 }
 
@@ -68,10 +69,11 @@ export async function adviseOfRehearsal(
   job: Job,
   of: StartedDraft | StartedFile,
 ): Promise<string[]> {
-  const record = await selectLatestCompleted(pool, of);
+  const ofDraft = 'importId' in of ? await selectLatestCompleted(pool, of) : undefined;
+  const record = ofDraft ?? (await ofSameFile(pool, job));
   if (record === undefined) return [];
   const { position } = of;
-  const draftVersion = 'version' in of ? of.version : null;
+  const draftVersion = ofDraft !== undefined && 'version' in of ? of.version : null;
   const present = { position, catalogHash: hashOfCatalog(job.rules.catalog), draftVersion };
   const sentence = outdatedSentence(outdatedBy(record, present));
   return sentence === null ? [] : [sentence];

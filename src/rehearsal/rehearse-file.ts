@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Sizes } from '../import/sizes.ts';
 import { inTransaction, onConnection } from '../store/transaction.ts';
 import { attemptRehearsal } from './attempt.ts';
-import { cancelRehearsalRow, claimRehearsal } from './claim.sql.ts';
+import { breakStaleRehearsals, cancelRehearsalRow, claimRehearsal } from './claim.sql.ts';
 import { deleteOutlived, insertRehearsal } from './rehearsal.sql.ts';
 import type { RehearsalRequest } from './request.ts';
 import type { RehearsalListener } from './run-rehearsal.ts';
@@ -27,6 +27,8 @@ export interface FileRehearsal {
  */
 export async function rehearseFile(pool: pg.Pool, asked: FileRehearsal): Promise<number> {
   const { request, withEvidence } = asked;
+  // Where no worker runs nobody else ends what others have left.
+  await onConnection(pool, breakStaleRehearsals);
   const rehearsalId = await inTransaction(pool, async (tx) => {
     await deleteOutlived(tx, null);
     const fileName = request.known?.name ?? basename(request.file);

@@ -225,7 +225,7 @@ it('one of a file whose file is gone is failed with the reason; one of a termina
   expect(await end(own)).toBe('failed');
 });
 
-it('a draft that is rehearsed again or deleted leaves nothing of what was found before', async () => {
+it('a draft that is rehearsed again or deleted leaves no rows behind; an import of the same file is told all the same', async () => {
   work();
   const importId = await draft('again', 5);
   await end((await startRehearsal(base.pool, importId, quiet)).rehearsalId);
@@ -234,5 +234,8 @@ it('a draft that is rehearsed again or deleted leaves nothing of what was found 
     Number((await base.pool.query<{ n: string }>(`select count(*) as n from ${table}`)).rows[0]?.n);
   expect([await count('rehearsal'), await count('rehearsal_sample')]).toEqual([1, 5]);
   await deleteDraft(base.pool, importId);
-  expect([await count('rehearsal'), await count('rehearsal_sample')]).toEqual([0, 0]);
+  expect([await count('rehearsal'), await count('rehearsal_sample')]).toEqual([1, 0]);
+  await applyCatalog(base.pool, { segments: [{ name: 'Later' }] });
+  const same = await draft('again', 5);
+  expect((await startDraft(base.pool, same)).sentences.at(-1)).toContain('outdated: the catalog changed');
 });
