@@ -9,7 +9,7 @@ export async function dumpBase(client: Pool | Client): Promise<BaseDump> {
   for (const [table, order] of Object.entries(tables)) {
     const { rows } = await client.query<[string]>({
       text: `select (to_jsonb(t) - $1::text[])::text from muster.${table} t order by ${order}`,
-      values: [table === 'import' ? perRun : []],
+      values: [(table === 'import' && perRun) || (table === 'import_undo' && perUndo) || []],
       rowMode: 'array',
     });
     dump[table] = rows.map(([text]) => text);
@@ -30,10 +30,14 @@ const tables = {
   import: 'id',
   import_batch: 'import_id, batch',
   import_issue: 'import_id, batch, code, level, column_index',
+  import_undo: 'import_id',
+  import_undo_kept: 'import_id, row_number, value_key',
 };
 
 const perAttempt = ['crashes', 'breaks', 'trouble', 'for_workers'];
 const perRun = ['attempt', 'owner', 'seconds', 'finished_at', 'file_path', 'file_name', ...perAttempt];
+
+const perUndo = ['started_at', 'finished_at', 'seconds'];
 
 /** The first rows in which two dumps differ; null when they are the same. */
 export function firstDifference(dump: BaseDump, expected: BaseDump): string | null {

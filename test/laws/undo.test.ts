@@ -14,7 +14,7 @@ import { inWorld, isWhole } from './world.ts';
 import type { World } from './world.ts';
 
 const timeout = isSoak ? 1_800_000 : 240_000;
-const runs = { seed, numRuns: isSoak ? 400 : 15 };
+const runs = { seed, numRuns: isSoak ? 120 : 15 };
 const cases = scenarios({ maxRows: isSoak ? 60 : 25 });
 
 it('an import and its undo leave the base as it was, import after import', { timeout }, async () => {
