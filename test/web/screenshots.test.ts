@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { projectRoot } from '../tidy/project-files.ts';
-import { makeWorld } from './world.ts';
+import { holdRunning, makeWorld } from './world.ts';
 import { webTest } from './web-test.ts';
 
 /*
@@ -27,6 +27,14 @@ describe.runIf(isWanted)('screenshots', () => {
     await takeAll(page, 'imports-empty', '/');
     const world = await makeWorld(muster);
     for (const [name, address] of Object.entries(world)) await takeAll(page, name, address);
+    const { importId, advance } = await holdRunning(muster);
+    await page.goto(`/imports/${importId}`);
+    for (let batch = 0; batch < 9; batch += 1) {
+      await advance(batch);
+      await page.waitForTimeout(700);
+    }
+    await takeAll(page, 'import-running', `/imports/${importId}`);
+    await takeAll(page, 'imports', '/');
   });
 });
 

@@ -23,7 +23,6 @@ export async function makeWorld({ client, pool }: RunningServer): Promise<Readon
   const cancelled = await importFile(client, { name: 'stores-export.csv', text: customersText(120) });
   await pool.query("update import set status = 'cancelled' where id = $1", [cancelled]);
   return {
-    imports: '/',
     'imports-none-found': '/?file=nothing',
     'import-completed': `/imports/${completed}`,
     'import-unchanged': `/imports/${unchanged}`,
@@ -37,4 +36,23 @@ export async function makeWorld({ client, pool }: RunningServer): Promise<Readon
     'draft-review': `/drafts/${draft}/review`,
     missing: '/nowhere',
   };
+}
+
+/**
+ * An import that is half through, in a process that is not there: nobody goes on with it.
+ * @returns its number, and what takes it a batch further
+ */
+export async function holdRunning({ client, pool }: RunningServer) {
+  const importId = await importFile(client, { name: 'all customers 2026.csv', text: customersText(900) });
+  await pool.query(
+    "update import set status = 'running', for_workers = false, next_row = 1, next_offset = 0, created = 0, unchanged = 0, rejected = 0, seconds = 0 where id = $1",
+    [importId],
+  );
+  const advance = (batch: number) =>
+    pool.query(
+      `update import set next_row = next_row + 80, next_offset = next_offset + file_bytes / 16, created = created + 60,
+        unchanged = unchanged + 18, rejected = rejected + 2, seconds = seconds + $2 where id = $1`,
+      [importId, 1.4 + 0.5 * Math.sin(batch * 1.7)],
+    );
+  return { importId, advance };
 }

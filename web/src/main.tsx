@@ -8,6 +8,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ProblemError } from '../../src/client/send.ts';
 import { router } from './router.tsx';
 import { queryClient } from './server/query-client.ts';
 import { cssVariables, theme } from './theme.ts';
@@ -19,7 +20,7 @@ const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('co
 const root = document.querySelector('#app');
 
 if (root !== null) {
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: reportUnlessTold }).render(
     <StrictMode>
       <MantineProvider
         theme={theme}
@@ -37,4 +38,9 @@ if (root !== null) {
       </MantineProvider>
     </StrictMode>,
   );
+}
+
+/** What the server refused is told by the page; everything else is a fault of ours. */
+function reportUnlessTold(error: unknown): void {
+  if (!(error instanceof ProblemError)) reportError(error);
 }

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
-import { importStatus } from '../../src/contract/import-answers.ts';
+import { importStatus, rowResult } from '../../src/contract/import-answers.ts';
 import { importIdParam } from './import-id.ts';
 import { ProblemPage } from './problem/problem-page.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -26,6 +26,10 @@ const importRoute = createRoute({
   getParentRoute: () => root,
   path: '/imports/$importId',
   params: importIdParam,
+  validateSearch: z.object({
+    outcome: rowResult.shape.outcome.optional().catch(undefined),
+    code: z.string().max(50).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('./import/import-page.tsx'), 'ImportPage'),
 });
 

@@ -1,7 +1,7 @@
 import type { RowCounts } from '../server/answers.ts';
 
 /** What can become of a row, in the order in which it is shown everywhere, each with its colour in the theme. */
-const outcomeOrder = [
+export const outcomeOrder = [
   { outcome: 'created', color: 'var(--created)' },
   { outcome: 'updated', color: 'var(--updated)' },
   { outcome: 'unchanged', color: 'var(--unchanged)' },

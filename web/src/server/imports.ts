@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { ImportListEntry, ImportStatus } from './answers.ts';
+import type { ImportListEntry, ImportProgress, ImportResult, ImportStatus, RowResult } from './answers.ts';
 import { client } from './client.ts';
 
 /** Which imports are listed, and in which order. */
@@ -25,7 +25,7 @@ export const importsQuery = (filter: ImportFilter) =>
         limit: 50,
         ...(pageParam === null ? {} : { cursor: pageParam }),
       }),
-    initialPageParam: first,
+    initialPageParam: first(),
     getNextPageParam: ({ next }) => next,
     refetchInterval: ({ state }) =>
       (state.data?.pages.some(({ items }) => items.some(({ status }) => isMoving(status))) ?? false)
@@ -34,17 +34,53 @@ export const importsQuery = (filter: ImportFilter) =>
     placeholderData: (before) => before,
   });
 
-const first: string | null = null;
+/** A list is asked for from its beginning. */
+const first = (): string | null => null;
 
 /** How far an import is, while it moves. */
 export const progressQuery = (importId: number) =>
   queryOptions({
     queryKey: ['progress', importId],
     queryFn: () => client.getProgress(importId),
-    refetchInterval: ({ state }) => (state.data === undefined || isMoving(state.data.status) ? 1_000 : false),
+    refetchInterval: ({ state }) => (state.data === undefined || isMoving(state.data.status) ? 500 : false),
   });
 
 /** Whether an import changes by itself. */
-function isMoving(status: ImportStatus): boolean {
+export function isMoving(status: ImportStatus): boolean {
   return status === 'queued' || status === 'running' || status === 'undoing';
 }
+
+/** What an import was told to do; never changes but for its end. */
+export const orderQuery = (importId: number) =>
+  queryOptions({
+    queryKey: ['order', importId],
+    queryFn: () => client.getOrder(importId),
+    staleTime: 60_000,
+  });
+
+/** What became of an import's rows, and its issues; asked for anew whenever more rows are done. */
+export const resultQuery = (importId: number, { status, rows }: Pick<ImportProgress, 'status' | 'rows'>) =>
+  queryOptions({
+    queryKey: ['result', importId, status, rows],
+    queryFn: () => client.getImport(importId),
+    placeholderData: (before: ImportResult | undefined) => before,
+    staleTime: Infinity,
+  });
+
+/** Which rows of an import are looked at. */
+export interface RowFilter {
+  readonly outcome?: RowResult['outcome'] | undefined;
+  /** Only rows with an issue of this code. */
+  readonly code?: string | undefined;
+}
+
+/** What became of the rows of an import, page by page. */
+export const rowsQuery = (importId: number, filter: RowFilter, limit = 100) =>
+  infiniteQueryOptions({
+    queryKey: ['rows', importId, filter, limit],
+    queryFn: ({ pageParam }) =>
+      client.listRows(importId, { ...filter, limit, ...(pageParam === null ? {} : { cursor: pageParam }) }),
+    initialPageParam: first(),
+    getNextPageParam: ({ next }) => next,
+    staleTime: Infinity,
+  });

@@ -3,6 +3,8 @@ import { configure } from './en/configure.ts';
 import { entry } from './en/entry.ts';
 import { importPage } from './en/import-page.ts';
 import { imports } from './en/imports.ts';
+import { issues } from './en/issues.ts';
+import { order } from './en/order.ts';
 import { outcomes, statuses } from './en/outcomes.ts';
 import { problems } from './en/problems.ts';
 import { review } from './en/review.ts';
@@ -18,6 +20,8 @@ export const en = {
   outcomes,
   imports,
   importPage,
+  order,
+  issues,
   wizard,
   choose,
   upload,

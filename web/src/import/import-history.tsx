@@ -1,0 +1,38 @@
+import { Text } from '@mantine/core';
+import { formatFullMoment, formatMoment } from '../presentation/format.ts';
+import type { ImportOrder, ImportProgress } from '../server/answers.ts';
+import { texts } from '../texts/texts.ts';
+import { ImportCard } from './import-card.tsx';
+import classes from './import-history.module.css';
+
+const words = texts.importPage;
+
+export interface ImportHistoryProps {
+  readonly progress: ImportProgress;
+  readonly order: ImportOrder;
+}
+
+/** Who did what with an import, and when. */
+export function ImportHistory({ progress, order }: ImportHistoryProps) {
+  const ends = new Map<string, string>(Object.entries(words.ended));
+  const end = ends.get(progress.status);
+  return (
+    <ImportCard title={words.history}>
+      <ol className={classes['events']}>
+        <Event at={order.startedAt} sentence={words.started(order.startedBy)} />
+        {order.finishedAt !== null && end !== undefined && <Event at={order.finishedAt} sentence={end} />}
+      </ol>
+    </ImportCard>
+  );
+}
+
+function Event({ at, sentence }: { readonly at: string; readonly sentence: string }) {
+  return (
+    <li className={classes['event']}>
+      <Text c="dimmed" component="time" dateTime={at} title={formatFullMoment(at)} className="numbers">
+        {formatMoment(at)}
+      </Text>
+      <Text>{sentence}</Text>
+    </li>
+  );
+}
