@@ -9,7 +9,7 @@ export interface KnownCustomer {
   readonly customer: Customer;
   /** The latest earlier row of this import that created or changed it. */
   readonly touched: number | undefined;
-  /** In a rehearsal, which leaves the base as it is, what the base holds; null: the file created it. */
+  /** In a rehearsal what the base held before its rows changed it; null: the file created it. */
   readonly original: Customer | null;
 }
 

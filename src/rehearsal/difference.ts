@@ -76,8 +76,7 @@ export class DifferenceCount {
   }
 
   #sum(key: string): number {
-    // Below 0 only when somebody else changed the customer in between.
-    return Math.max(this.#counts.get(key) ?? 0, 0);
+    return this.#counts.get(key) ?? 0;
   }
 
   #bump(key: string, by: number): void {

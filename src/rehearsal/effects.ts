@@ -27,11 +27,19 @@ export class EffectCount implements RowWitness {
   readonly #matched = new IdSet();
   readonly #actions = new Map<string, number>();
   readonly #samples: Samples;
+  readonly #keepOriginal: (customer: Customer) => void;
   #consentKept = 0;
 
-  /** @param firstId customers from here on are created by the file */
-  constructor(brands: readonly { readonly id: number }[], firstId: number) {
+  /**
+   * @param firstId customers from here on are created by the file
+   * @param keepOriginal gets each customer of the base before the first change of him
+   */
+  constructor(
+    brands: readonly { readonly id: number }[],
+    { firstId, keepOriginal }: { firstId: number; keepOriginal: (customer: Customer) => void },
+  ) {
     this.#firstId = firstId;
+    this.#keepOriginal = keepOriginal;
     this.#differences = new DifferenceCount(brands);
     this.#samples = new Samples(firstId);
   }
@@ -51,10 +59,13 @@ export class EffectCount implements RowWitness {
     if (customer === null) return;
     if (before !== null && before.id < this.#firstId) this.#matched.add(before.id);
     if (attribution === null) return;
+    if (original !== null && before === original) this.#keepOriginal(original);
     this.#differences.add(original, before, customer);
-    const { templateId } = attribution;
-    if (templateId === null) return;
-    this.#actions.set(String(templateId), (this.#actions.get(String(templateId)) ?? 0) + 1);
+    if (attribution.templateId !== null) this.#countAction(String(attribution.templateId));
+  }
+
+  #countAction(templateId: string): void {
+    this.#actions.set(templateId, (this.#actions.get(templateId) ?? 0) + 1);
   }
 
   samples(): readonly RowSample[] {

@@ -1,3 +1,4 @@
+import type { Customer } from '../customer/customer.ts';
 import { ahead } from '../import/ahead.ts';
 import { checkSlices } from '../import/check-slices.ts';
 import { collectYoung } from '../import/collect-young.ts';
@@ -13,7 +14,7 @@ import { Writing } from '../import/writing.ts';
 import { partsWaiting, slicesAhead } from '../limits.ts';
 import { Reader } from '../store/reader.ts';
 import { inTransaction } from '../store/transaction.ts';
-import type { EffectCount } from './effects.ts';
+import { EffectCount } from './effects.ts';
 import { Overlay } from './overlay.ts';
 import { createOverlay, dropOverlay } from './overlay.sql.ts';
 import type { RehearsalRun } from './run-rehearsal.ts';
@@ -21,7 +22,6 @@ import { addBatch, insertFindings } from './write-rehearsal.sql.ts';
 
 export interface Rows {
   readonly job: Job;
-  readonly effects: EffectCount;
   /** The customer whom the first row may create. */
   readonly firstId: number;
   /** Since it began. */
@@ -31,10 +31,13 @@ export interface Rows {
 
 /**
  * Plans all rows of a file over the base and puts what they do where later rows see it.
- * @returns how many customers would join the segment
+ * @returns what they come to, and how many customers would join the segment
  * @throws Stopped
  */
-export async function goThrough(run: RehearsalRun, rows: Rows): Promise<number> {
+export async function goThrough(
+  run: RehearsalRun,
+  rows: Rows,
+): Promise<{ effects: EffectCount; members: number }> {
   const { session } = run;
   collectYoung();
   await createOverlay(session);
@@ -43,8 +46,10 @@ export async function goThrough(run: RehearsalRun, rows: Rows): Promise<number> 
     const { job, firstId } = rows;
     const segment = job.segmentId === null ? null : { segmentId: job.segmentId };
     const overlay = new Overlay(new Reader(session), { firstId, segment });
-    await takeParts(run, rows, overlay);
-    return overlay.members;
+    const keepOriginal = (customer: Customer): void => overlay.keepOriginal(customer);
+    const effects = new EffectCount(job.rules.catalog.brands, { firstId, keepOriginal });
+    await takeParts(run, rows, { overlay, effects });
+    return { effects, members: overlay.members };
   } finally {
     // A session that is gone has forgotten both.
     await plannerAsItWas(session).then(
@@ -54,8 +59,12 @@ export async function goThrough(run: RehearsalRun, rows: Rows): Promise<number> 
   }
 }
 
-async function takeParts(run: RehearsalRun, rows: Rows, overlay: Overlay): Promise<void> {
-  const { job, effects, firstId, sizes } = rows;
+async function takeParts(
+  run: RehearsalRun,
+  rows: Rows,
+  { overlay, effects }: { overlay: Overlay; effects: EffectCount },
+): Promise<void> {
+  const { job, firstId, sizes } = rows;
   const writing = new Writing();
   const slices = ahead(
     checkSlices(job, sliceLimits(sizes), () => effects.wantsCells),

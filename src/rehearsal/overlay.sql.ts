@@ -37,6 +37,12 @@ export async function addCreated(tx: Transaction, lines: readonly Buffer[]): Pro
   await copyIn(tx, `copy rehearsed_customer (${overlayColumns.join(', ')}) from stdin`, lines);
 }
 
+/** Customers of the base before the first change of them, as lines of `writeRecord`: their row is 0. */
+export async function addOriginals(tx: Transaction, lines: readonly Buffer[]): Promise<void> {
+  const columns = [...customerColumns, 'changed_row'];
+  await copyIn(tx, `copy rehearsed_customer (${columns.join(', ')}) from stdin`, lines);
+}
+
 /** Changed customers, as lines of `updateCustomers`. */
 export async function addChanged(tx: Transaction, lines: readonly Buffer[]): Promise<void> {
   const columns = [...customerColumns, ...changedColumns];
@@ -92,7 +98,10 @@ const asTexts = { getTypeParser: () => (text: string) => text };
 
 const selected = [...customerColumns, 'changed_row'].map((column) => `c.${column}`).join(', ');
 
-/** Customers as earlier rows left them: the columns of `customerColumns`, then the row that did it last. */
+/**
+ * Customers before and behind what earlier rows did to them, in this order where they were in the base: the columns of
+ * `customerColumns`, then the row that did it last, 0 for the original.
+ */
 export async function selectRehearsed(
   session: pg.PoolClient,
   ids: readonly number[],
@@ -100,7 +109,10 @@ export async function selectRehearsed(
   const { rows } = await session.query<RecordText[]>({
     text: `select ${selected} from unnest($1::bigint[]) as given (id)
       cross join lateral (
-        select * from rehearsed_customer o where o.id = given.id order by changed_row desc limit 1) c`,
+        (select * from rehearsed_customer o where o.id = given.id and changed_row = 0 limit 1)
+        union all
+        (select * from rehearsed_customer o where o.id = given.id and changed_row > 0
+          order by changed_row desc limit 1)) c`,
     values: [`{${ids.join(',')}}`],
     rowMode: 'array',
     types: asTexts,

@@ -1,4 +1,5 @@
-import { customerColumns, fromRecord } from '../customer/record.ts';
+import type { Customer } from '../customer/customer.ts';
+import { customerColumns, fromRecord, writeRecord } from '../customer/record.ts';
 import { CommittedBase } from '../import/base-view.ts';
 import type { BaseView, BesideBase, OwnerAnswer } from '../import/base-view.ts';
 import type { KnownCustomers } from '../import/load-customers.ts';
@@ -9,6 +10,7 @@ import type { Receiver } from '../import/plan-batches.ts';
 import type { PortionWrites } from '../import/portion.ts';
 import type { IdentifierWrites } from '../import/write-identifiers.ts';
 import { maxFilterKeys } from '../limits.ts';
+import { BlockPool, CopyBlocks } from '../store/copy-blocks.ts';
 import type { Reader } from '../store/reader.ts';
 import { transact } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
@@ -19,6 +21,7 @@ import {
   addCreated,
   addMembers,
   addMoved,
+  addOriginals,
   addTaken,
   readMovedKeys,
   selectMoved,
@@ -44,6 +47,8 @@ export class Overlay implements BaseView, BesideBase, Receiver {
   readonly #moved = new MovedFilter(maxFilterKeys);
   readonly #changed = new IdSet();
   readonly beside = this;
+  readonly #blocks = new BlockPool();
+  readonly #originals = new CopyBlocks(this.#blocks);
   #members = 0;
 
   /** @param reader of the connection that has the tables of `createOverlay` */
@@ -57,6 +62,15 @@ export class Overlay implements BaseView, BesideBase, Receiver {
   /** Customers who have joined the segment so far. */
   get members(): number {
     return this.#members;
+  }
+
+  /** Keeps a customer of the base as he is before the first change: the base may change meanwhile. */
+  keepOriginal(customer: Customer): void {
+    const line = this.#originals;
+    writeRecord(customer, line);
+    line.tab();
+    line.integer(0);
+    line.end();
   }
 
   async load(ids: readonly number[], into: KnownCustomers): Promise<void> {
@@ -116,13 +130,17 @@ export class Overlay implements BaseView, BesideBase, Receiver {
 
   async customers({ created, changed, changedCount, members }: PortionWrites): Promise<void> {
     const segment = this.#segment;
+    // Those of this portion are among them: they were planned before it was closed.
+    const originals = this.#originals.takeAll();
     await this.#write(async (tx) => {
+      if (originals.length > 0) await addOriginals(tx, originals);
       if (created.length > 0) await addCreated(tx, created);
       if (changedCount > 0) await addChanged(tx, changed);
       if (segment === null || members.length === 0) return;
       const joining = { ...segment, before: this.#firstId, customerIds: members };
       this.#members += await addMembers(tx, joining);
     });
+    this.#blocks.giveBack(originals);
   }
 
   async identifiers({ freed, moved, taken }: IdentifierWrites): Promise<void> {
@@ -136,15 +154,17 @@ export class Overlay implements BaseView, BesideBase, Receiver {
     return this.#reader.ask((session) => transact(session, work));
   }
 
-  /** Puts customers as earlier rows left them over what the base holds, which stays known as the original. */
+  /** Puts customers as earlier rows left them over what the base holds, with what it held before that. */
   async #replace(ids: readonly number[], into: KnownCustomers): Promise<void> {
     if (ids.length === 0) return;
     const asked = ids.toSorted((a, b) => a - b);
     const records = await this.#reader.ask((session) => selectRehearsed(session, asked));
+    const originals = new Map<number, Customer>();
     for (const record of records) {
       const customer = fromRecord(record);
-      const original = into.get(customer.id)?.original ?? null;
-      into.set(customer.id, { customer, touched: Number(record[customerColumns.length]), original });
+      const touched = Number(record[customerColumns.length]);
+      if (touched === 0) originals.set(customer.id, customer);
+      else into.set(customer.id, { customer, touched, original: originals.get(customer.id) ?? null });
     }
   }
 }

@@ -14,7 +14,7 @@ import { gatherEvidence } from '../import/value-evidence.ts';
 import { fileFindings } from '../row/file-findings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { RehearsalClaim } from './claim.sql.ts';
-import { EffectCount } from './effects.ts';
+import type { EffectCount } from './effects.ts';
 import { goThrough } from './go-through.ts';
 import { selectBaseMoment } from './rehearsal.sql.ts';
 import { importOf } from './request.ts';
@@ -59,9 +59,8 @@ export async function runRehearsal(run: RehearsalRun): Promise<void> {
   try {
     const job = withSegment(source.job);
     const { position: firstId } = await begin(run, source);
-    const effects = new EffectCount(job.rules.catalog.brands, firstId);
     const sizes = { ...usualSizes, ...run.sizes };
-    const members = await goThrough(run, { job, effects, firstId, seconds, sizes });
+    const { effects, members } = await goThrough(run, { job, firstId, seconds, sizes });
     const evidence = run.claim.withEvidence ? await evidenceOf(run, source) : null;
     await complete(run, { effects, members: job.segmentId === null ? null : members, evidence, seconds });
   } finally {

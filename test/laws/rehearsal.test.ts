@@ -35,7 +35,7 @@ it(
         const compared = await inWorld(scenario.catalog, (world) => compare(world, scenario, drawn));
         expect(compared).toBeLessThanOrEqual(scenario.imports.length);
       }),
-      { seed, numRuns: isSoak ? 150 : 30 },
+      { seed, numRuns: isSoak ? 150 : 20 },
     ),
 );
 

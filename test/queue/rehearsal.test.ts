@@ -154,6 +154,39 @@ it('imports run beside a rehearsal, which is outdated by them and tells of the b
   });
 });
 
+/** The same sixty customers under another name. */
+const rows = (name: string): string => customers('same', 60).replaceAll(',Ann', `,${name}`);
+
+/** A request for this process, which takes no suggestions. */
+async function own(name: string, text: string) {
+  const { suggested: _, ...request } = await files.request(name, text);
+  return request;
+}
+
+it('numbers add up also when an import changes the same customers meanwhile', async () => {
+  await startImport(base.pool, await own('before.csv', rows('Ann')));
+  const often = ['Eve', 'Ann', 'Eve', 'Fay', 'Ann', 'Eve']
+    .map(rows)
+    .join('')
+    .replaceAll('\nEmail,FirstName\n', '\n');
+  const importing: Promise<unknown>[] = [];
+  const change = await own('beside.csv', rows('Gil'));
+  const rehearsalId = await rehearseFile(base.pool, {
+    request: await own('often.csv', often),
+    withEvidence: false,
+    sizes,
+    listener: {
+      onProgress: ({ rows: done }) => void (done === 70 && importing.push(startImport(base.pool, change))),
+    },
+  });
+  await Promise.all(importing);
+  expect(importing).toHaveLength(1);
+  expect(await showRehearsal(base.pool, rehearsalId)).toMatchObject({
+    outdated: ['base'],
+    result: { customers: { matched: 60, changed: 60 } },
+  });
+});
+
 it('starting a draft says whether its rehearsal is outdated, and starts it all the same', async () => {
   work();
   const fresh = await draft('fresh', 5);
