@@ -20,6 +20,13 @@ create table area (
   constraint area_pkey PRIMARY KEY (id)
 );
 
+create table batch_time (
+  at_most double precision not null,
+  batches bigint default 0 not null,
+  seconds double precision default 0 not null,
+  constraint batch_time_pkey PRIMARY KEY (at_most)
+);
+
 create table blocklist (
   kind text not null,
   value text not null,
@@ -136,6 +143,13 @@ create table external_identity (
   constraint external_identity_pkey PRIMARY KEY (id)
 );
 
+create table file_store (
+  id integer not null,
+  mark text not null,
+  constraint file_store_id_check CHECK ((id = 1)),
+  constraint file_store_pkey PRIMARY KEY (id)
+);
+
 create table idempotent_request (
   operation text not null,
   key text not null,
@@ -185,6 +199,7 @@ create table import (
   consent_gained bigint default 0 not null,
   paused_because text,
   waived_rules text[] default '{}'::text[] not null,
+  file_removed_at timestamp with time zone,
   constraint import_action_check CHECK ((action = ANY (ARRAY['edit-existing'::text, 'add-and-edit'::text]))),
   constraint import_pkey PRIMARY KEY (id),
   constraint import_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'queued'::text, 'running'::text, 'paused'::text, 'completed'::text, 'failed'::text, 'cancelled'::text, 'undoing'::text, 'undone'::text]))),
@@ -223,6 +238,25 @@ create table import_draft (
   constraint import_draft_pkey PRIMARY KEY (id)
 );
 
+create table import_event (
+  id uuid default gen_random_uuid() not null,
+  import_id bigint not null,
+  status text not null,
+  happened_at timestamp with time zone default clock_timestamp() not null,
+  action text not null,
+  started_at timestamp with time zone not null,
+  created bigint not null,
+  updated bigint not null,
+  unchanged bigint not null,
+  not_found bigint not null,
+  rejected bigint not null,
+  blank bigint not null,
+  warnings bigint not null,
+  seconds double precision not null,
+  constraint import_event_pkey PRIMARY KEY (id),
+  constraint import_event_status_check CHECK ((status = ANY (ARRAY['completed'::text, 'failed'::text, 'cancelled'::text, 'paused'::text, 'undone'::text])))
+);
+
 create table import_issue (
   import_id bigint not null,
   batch integer not null,
@@ -240,6 +274,7 @@ create table import_key (
   key text not null,
   request_hash text not null,
   import_id bigint not null,
+  created_at timestamp with time zone default now() not null,
   constraint import_key_pkey PRIMARY KEY (key)
 );
 
@@ -289,6 +324,25 @@ create table migration (
   muster_version text not null,
   applied_at timestamp with time zone default now() not null,
   constraint migration_pkey PRIMARY KEY (number)
+);
+
+create table notification (
+  event_id uuid not null,
+  channel text not null,
+  attempts integer default 0 not null,
+  next_at timestamp with time zone default now() not null,
+  delivered_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  trouble text,
+  constraint notification_event_id_fkey FOREIGN KEY (event_id) REFERENCES import_event(id) ON DELETE CASCADE,
+  constraint notification_pkey PRIMARY KEY (event_id, channel)
+);
+
+create table notification_channel (
+  name text not null,
+  since timestamp with time zone default now() not null,
+  constraint notification_channel_name_check CHECK ((name = ANY (ARRAY['webhook'::text, 'mail'::text]))),
+  constraint notification_channel_pkey PRIMARY KEY (name)
 );
 
 create table point_of_contact (
@@ -421,6 +475,9 @@ create table upload (
   completed_at timestamp with time zone,
   look jsonb,
   used_at timestamp with time zone,
+  sender text,
+  sender_until timestamp with time zone,
+  sender_wanted text,
   constraint upload_id_check CHECK ((id ~ '^[0-9a-f]{32}$'::text)),
   constraint upload_pkey PRIMARY KEY (id)
 );
@@ -438,6 +495,16 @@ CREATE UNIQUE INDEX custom_field_value_value ON muster.custom_field_value USING 
 CREATE UNIQUE INDEX data_source_system_name ON muster.data_source USING btree (lower((system_name COLLATE "C")));
 
 CREATE UNIQUE INDEX external_identity_system_name ON muster.external_identity USING btree (lower((system_name COLLATE "C")));
+
+CREATE INDEX import_by_content ON muster.import USING btree (file_sha256);
+
+CREATE INDEX import_by_file ON muster.import USING btree ("right"(file_path, 32));
+
+CREATE INDEX import_by_start ON muster.import USING btree (started_at, id);
+
+CREATE INDEX import_unfinished ON muster.import USING btree (started_at, id) WHERE (status = ANY (ARRAY['queued'::text, 'running'::text, 'paused'::text, 'undoing'::text]));
+
+CREATE INDEX notification_due ON muster.notification USING btree (next_at) WHERE ((delivered_at IS NULL) AND (given_up_at IS NULL));
 
 CREATE UNIQUE INDEX point_of_contact_external_id ON muster.point_of_contact USING btree (lower((external_id COLLATE "C")));
 

@@ -55,6 +55,7 @@ export type RefusalCode =
   | 'entry-not-found'
   | 'file-changed'
   | 'file-not-found'
+  | 'file-removed'
   | 'file-too-large'
   | 'file-unreadable'
   | 'file-unwritable'

@@ -8,6 +8,7 @@ import { issueCatalogue } from '../src/row/issue.ts';
 import { commandWords } from './tidy/command-words.ts';
 import { entryKeys } from './tidy/entry-keys.ts';
 import { issuePage } from './tidy/issue-page.ts';
+import { settingsPage } from './tidy/settings-page.ts';
 import { lineRules } from './tidy/line-rules.ts';
 import type { LineRule } from './tidy/line-rules.ts';
 import { deadLinks, deadPaths } from './tidy/links.ts';
@@ -131,6 +132,10 @@ describe('pages', () => {
 
   it('docs/issues.md is the issue catalogue (npx vitest run test/tidy.test.ts --update writes it)', async () => {
     await expect(issuePage()).toMatchFileSnapshot('../docs/issues.md');
+  });
+
+  it('docs/settings.md is the table of variables (npx vitest run test/tidy.test.ts --update writes it)', async () => {
+    await expect(settingsPage()).toMatchFileSnapshot('../docs/settings.md');
   });
 
   it('docs/command-line.md has every command, option and variable', () => {

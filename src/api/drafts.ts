@@ -8,6 +8,7 @@ import { chooseWith } from '../recipe/choose-with.ts';
 import { changeDraft, deleteDraft, findDraft } from '../queue/draft.ts';
 import type { DraftRequest } from '../queue/draft.ts';
 import { releaseUpload, touchUpload, useUpload } from '../upload/upload.sql.ts';
+import { noUpload } from '../upload/uploads.ts';
 import type { ApiContext } from './context.ts';
 import { RequestError } from './problem.ts';
 import { addRoute } from './route.ts';
@@ -70,7 +71,7 @@ export async function requestOf(context: ApiContext, order: Omit<DraftOrder, 'st
   const { uploadId, name, suggested } = order;
   const { record, look } = await wholeUpload(context, uploadId);
   const { path } = await context.uploads.files.local(record.id);
-  await touchUpload(context.pool, record.id);
+  if (!(await touchUpload(context.pool, record.id))) throw noUpload();
   const { settings, reading, sheetOfRecipe } = await chooseWith(context.pool, order);
   return {
     file: path,

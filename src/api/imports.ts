@@ -8,6 +8,7 @@ import { importProgress, subscribeProgress } from '../queue/progress.ts';
 import { resumePaused } from '../queue/resume-paused.ts';
 import { enqueueImport, startDraft } from '../queue/start-draft.ts';
 import type { StartedImport } from '../queue/start-draft.ts';
+import { keptSource } from '../upload/kept-source.ts';
 import { useUpload } from '../upload/upload.sql.ts';
 import { showOrder } from '../registry/import-order.ts';
 import type { ApiContext } from './context.ts';
@@ -41,15 +42,22 @@ function addStarts(app: FastifyInstance, context: ApiContext): void {
   });
   addRoute(app, operations.startDraft, async ({ params: { importId }, request }) => {
     const version = request.headers['if-match'] === undefined ? undefined : versionIn(request);
-    return begun(await startDraft(pool, importId, { version }));
+    const { schema } = operations.startDraft.answer;
+    const asked = { request, operation: 'startDraft', asked: { importId, version }, schema };
+    return once(pool, asked, async () => begun(await startDraft(pool, importId, { version })));
   });
-  addRoute(app, operations.cancelImport, async ({ params: { importId } }) => ({
-    importId,
-    state: await cancelImport(pool, importId),
-  }));
-  addRoute(app, operations.resumeImport, async ({ params: { importId } }) => {
-    await resumePaused(pool, importId);
-    return { importId, status: 'queued' as const };
+  addRoute(app, operations.cancelImport, ({ params: { importId }, request }) => {
+    const { schema } = operations.cancelImport.answer;
+    const asked = { request, operation: 'cancelImport', asked: importId, schema };
+    return once(pool, asked, async () => ({ importId, state: await cancelImport(pool, importId) }));
+  });
+  addRoute(app, operations.resumeImport, ({ params: { importId }, request }) => {
+    const { schema } = operations.resumeImport.answer;
+    const asked = { request, operation: 'resumeImport', asked: importId, schema };
+    return once(pool, asked, async () => {
+      await resumePaused(pool, importId);
+      return { importId, status: 'queued' as const };
+    });
   });
   addRoute(app, operations.retryImport, ({ params: { importId }, request }) => {
     const { schema } = operations.retryImport.answer;
@@ -78,14 +86,14 @@ function addProgress(app: FastifyInstance, { pool, closing }: ApiContext): void 
   });
 }
 
-function addResults(app: FastifyInstance, { pool }: ApiContext): void {
-  addRoute(app, operations.listRows, ({ params, query }) => rowPage(pool, params.importId, query));
-  addRoute(app, operations.downloadRejected, ({ params: { importId }, reply }) => {
+function addResults(app: FastifyInstance, { pool, uploads }: ApiContext): void {
+  addRoute(app, operations.listRows, ({ params, query }) => rowPage(uploads, params.importId, query));
+  addRoute(app, operations.downloadRejected, async ({ params: { importId }, reply }) => {
     reply.header('Content-Disposition', `attachment; filename="import-${importId}-rejected.csv"`);
-    return Promise.resolve(rejectedRows(pool, { importId, file: null }));
+    return rejectedRows(pool, { importId, ...(await keptSource(uploads, importId)) });
   });
-  addRoute(app, operations.downloadRows, ({ params: { importId }, reply }) => {
+  addRoute(app, operations.downloadRows, async ({ params: { importId }, reply }) => {
     reply.header('Content-Disposition', `attachment; filename="import-${importId}-rows.csv"`);
-    return Promise.resolve(allRows(pool, { importId, file: null }));
+    return allRows(pool, { importId, ...(await keptSource(uploads, importId)) });
   });
 }

@@ -57,10 +57,3 @@ export async function releaseRequest(pool: pg.Pool, { operation, key }: OnceKey)
     key,
   ]);
 }
-
-/** Forgets what nobody will repeat any more. The table is small and read whole. */
-export async function deleteOldRequests(pool: pg.Pool, hours: number): Promise<void> {
-  await pool.query(`delete from idempotent_request where created_at < now() - $1 * interval '1 hour'`, [
-    hours,
-  ]);
-}

@@ -20,7 +20,8 @@ export interface Repeatable<T extends z.ZodType> {
 
 /**
  * Does what a request asks for, or gives the answer that its `Idempotency-Key` was given before; of many at the same
- * time one does it and the others wait. What failed is not remembered.
+ * time one does it and the others wait. What failed is not remembered. With a key the first answer, too, holds what
+ * the schema says and no more, so that all are the same.
  * @throws Refusal `key-reused` when the key came with another request
  */
 export async function once<T extends z.ZodType>(
@@ -33,7 +34,8 @@ export async function once<T extends z.ZodType>(
   const id = { operation, key };
   const hash = createHash('sha256').update(JSON.stringify(asked)).digest('hex');
   for (let tries = 0; tries < patience; tries++) {
-    if (await claimRequest(pool, id, hash)) return doClaimed(pool, id, work);
+    if (await claimRequest(pool, id, hash))
+      return doClaimed(pool, id, async () => schema.parse(await work()));
     const before = await selectRequest(pool, id);
     if (before !== undefined && before.body_hash !== hash) throw reused();
     if (before !== undefined && before.answer !== null) return schema.parse(before.answer);

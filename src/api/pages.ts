@@ -2,19 +2,28 @@ import type { FastifyInstance } from 'fastify';
 import { packageVersion } from '../config.ts';
 import { apiRoot, openApi } from '../contract/open-api.ts';
 import { allOperations } from '../contract/operations.ts';
+import { canKeepFiles } from '../upload/can-keep-files.ts';
 import { isReachable } from './health.sql.ts';
 import type { ApiContext } from './context.ts';
 
 /** What is no operation: whether the server lives, what its API is, and a page that tells of it. */
-export function addPages(app: FastifyInstance, { pool, closing }: ApiContext): void {
+export function addPages(app: FastifyInstance, context: ApiContext): void {
   const document = openApi(packageVersion());
   app.get('/healthz', () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
-    if (!closing.aborted && (await isReachable(pool))) return { status: 'ready' };
-    return reply.code(503).send({ status: closing.aborted ? 'closing' : 'the database cannot be reached' });
+    const hindrance = await hindranceOf(context);
+    if (hindrance === null) return { status: 'ready' };
+    return reply.code(503).send({ status: hindrance });
   });
   app.get(`${apiRoot}/openapi.json`, () => document);
   app.get(`${apiRoot}/`, (_request, reply) => reply.type(html).headers(strict).send(apiPage()));
+}
+
+/** Why nothing can be done now; null: everything can. */
+async function hindranceOf({ pool, uploads, closing }: ApiContext): Promise<string | null> {
+  if (closing.aborted) return 'closing';
+  if (!(await isReachable(pool))) return 'the database cannot be reached';
+  return (await canKeepFiles(uploads)) ? null : 'the file store cannot be reached';
 }
 
 const html = 'text/html; charset=utf-8';

@@ -125,6 +125,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'entry-not-found': 404,
   'file-changed': 409,
   'file-not-found': 410,
+  'file-removed': 410,
   'file-too-large': 413,
   'file-unreadable': 422,
   'file-unwritable': 503,

@@ -20,10 +20,11 @@ export function addRehearsals(app: FastifyInstance, context: ApiContext): void {
       return { ...started, sentences: [...started.sentences] };
     });
   });
-  addRoute(app, operations.cancelRehearsal, async ({ params: { rehearsalId } }) => ({
-    rehearsalId,
-    state: await cancelRehearsal(pool, rehearsalId),
-  }));
+  addRoute(app, operations.cancelRehearsal, ({ params: { rehearsalId }, request }) => {
+    const { schema } = operations.cancelRehearsal.answer;
+    const asked = { request, operation: 'cancelRehearsal', asked: rehearsalId, schema };
+    return once(pool, asked, async () => ({ rehearsalId, state: await cancelRehearsal(pool, rehearsalId) }));
+  });
   addAnswers(app, context);
 }
 

@@ -1,5 +1,6 @@
 import { changeDraft, findDraft } from '../queue/draft.ts';
 import { retryRejected } from '../queue/retry-rejected.ts';
+import { keptSource } from '../upload/kept-source.ts';
 import { receivePart } from '../upload/receive.ts';
 import { useUpload } from '../upload/upload.sql.ts';
 import type { UploadRecord } from '../upload/upload.sql.ts';
@@ -14,6 +15,7 @@ export async function retryImport(context: ApiContext, importId: number): Promis
   const { pool, uploads, by } = context;
   const saved: UploadRecord[] = [];
   const draftId = await retryRejected(pool, importId, {
+    ...(await keptSource(uploads, importId)),
     startedBy: by,
     async save(name, chunks) {
       const record = await keep(context, name, chunks);

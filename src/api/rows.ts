@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import type { z } from 'zod';
 import type { rowResult } from '../contract/import-answers.ts';
 import type { operations } from '../contract/operations.ts';
@@ -6,7 +5,8 @@ import { reportRows } from '../import/row-reports.ts';
 import type { RowReport } from '../import/row-reports.ts';
 import { sentenceOf } from '../row/issue.ts';
 import type { Rules } from '../row/rules.ts';
-import { selectLookOfImport } from '../upload/upload.sql.ts';
+import { keptSource } from '../upload/kept-source.ts';
+import type { UploadRoom } from '../upload/uploads.ts';
 import { cursorOf, placeOf } from './cursor.ts';
 
 type RowsQuery = z.output<typeof operations.listRows.query>;
@@ -18,18 +18,17 @@ type RowResult = z.output<typeof rowResult>;
  * @throws Refusal `import-not-found`, `file-changed`
  */
 export async function rowPage(
-  pool: pg.Pool,
+  uploads: Pick<UploadRoom, 'pool' | 'files'>,
   importId: number,
   { cursor, limit, outcome, code }: RowsQuery,
 ): Promise<{ readonly items: RowResult[]; readonly next: string | null }> {
   const [after = 0] = placeOf(cursor, 1) ?? [];
-  const look = await selectLookOfImport(pool, importId);
-  const { rules, rows } = await reportRows(pool, {
+  const source = await keptSource(uploads, importId);
+  const { rules, rows } = await reportRows(uploads.pool, {
+    ...source,
     importId,
-    file: null,
     only: onlyOf(outcome),
     after,
-    look,
   });
   const items: RowResult[] = [];
   for await (const report of rows) {

@@ -1,29 +1,23 @@
-import { hostname } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { diskReserveBytes, maxFileBytes } from '../limits.ts';
-import { runWorker } from '../queue/run-worker.ts';
+import type { Config } from '../config.ts';
+import { runDuties } from '../duty/run-duties.ts';
+import type { LogSink } from '../duty/log.ts';
 import { Refusal } from '../refusal.ts';
-import { openFolderStore } from '../store/file-store-folder.ts';
 import type { Store } from '../store/store.ts';
-import { ArrivalLooks } from '../upload/arrival-looks.ts';
-import { removeExpired } from '../upload/uploads.ts';
+import { openUploadRoom } from '../upload/open-upload-room.ts';
 import { UploadTurns } from '../upload/upload-turns.ts';
 import type { ApiContext } from './context.ts';
 import { isLoopback } from './guard.ts';
-import { deleteOldRequests } from './once.sql.ts';
 import { createServer } from './server.ts';
-import type { LogSink } from './server.ts';
 
 export interface ServeOptions {
   readonly host: string;
   /** 0: any that is free. */
   readonly port: number;
-  /** Runs queued imports too. */
+  /** Runs queued imports too, and does what else a worker does. */
   readonly worker: boolean;
-  /** After so many hours an upload goes that nobody has made an import of. */
-  readonly uploadHours: number;
+  readonly config: Config;
   /** Days after its end in which an import can be undone. */
   readonly undoWindowDays: number;
   readonly dataDir: string;
@@ -52,19 +46,20 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
   const context = await contextOf(store, options, closing.signal);
   const app = createServer(context, options.log);
   const url = await listen(app, options);
-  const worker = options.worker ? work(app, context) : Promise.resolve();
-  const tidying = tidy(app, context, options.uploadHours);
+  const duties = options.worker
+    ? runDuties({ ...context, config: options.config, log: app.log, signal: closing.signal })
+    : Promise.resolve();
   return {
     url,
     failed: new Promise((_, reject) => {
-      worker.catch(reject);
+      duties.catch(reject);
     }),
     async close() {
       closing.abort();
       await context.turns.stopAll();
       await Promise.race([app.close(), wait(patienceMillis, null, { ref: false })]);
       app.server.closeAllConnections();
-      await Promise.all([worker.catch(() => undefined), tidying]);
+      await duties.catch(() => undefined);
     },
   };
 }
@@ -81,11 +76,9 @@ function refuseOpenAddress(host: string): void {
 }
 
 async function contextOf({ pool }: Store, options: ServeOptions, closing: AbortSignal): Promise<ApiContext> {
-  const files = await openFolderStore(join(options.dataDir, 'files'));
-  const limits = { maxBytes: maxFileBytes, reserveBytes: diskReserveBytes };
   return {
     pool,
-    uploads: { pool, files, looks: new ArrivalLooks(), ...limits },
+    uploads: await openUploadRoom(pool, options.dataDir),
     turns: new UploadTurns(),
     by: options.by,
     undoWindowDays: options.undoWindowDays,
@@ -106,46 +99,3 @@ async function listen(app: FastifyInstance, { host, port }: ServeOptions): Promi
     });
   }
 }
-
-function work(app: FastifyInstance, { pool, closing }: ApiContext): Promise<void> {
-  return runWorker(pool, {
-    owner: `${hostname()} ${process.pid}`,
-    signal: closing,
-    listener: {
-      onBegin: (importId) => app.log.info({ importId }, 'import begun'),
-      onEnd: (importId, error) => app.log.info({ importId, ended: nameOf(error) }, 'import ended'),
-      onRehearsalBegin: (rehearsalId) => app.log.info({ rehearsalId }, 'rehearsal begun'),
-      onRehearsalEnd: (rehearsalId, error) =>
-        app.log.info({ rehearsalId, ended: nameOf(error) }, 'rehearsal ended'),
-      onTrouble: (error) => app.log.warn({ trouble: nameOf(error) }, 'the database cannot be worked with'),
-    },
-  });
-}
-
-/** Messages may quote what was in a file. */
-function nameOf(error: unknown): string {
-  if (error === null) return 'well';
-  if (error instanceof Refusal) return error.code;
-  return error instanceof Error ? error.name : 'unknown';
-}
-
-/** Once now and then every hour; a base that is away is told of elsewhere. */
-async function tidy(
-  app: FastifyInstance,
-  { pool, uploads, closing }: ApiContext,
-  hours: number,
-): Promise<void> {
-  while (!closing.aborted) {
-    try {
-      const removed = await removeExpired(uploads, hours);
-      if (removed > 0) app.log.info({ removed }, 'uploads that nobody used');
-      await deleteOldRequests(pool, requestHours);
-    } catch (error) {
-      app.log.warn({ trouble: nameOf(error) }, 'uploads cannot be tidied');
-    }
-    await wait(3_600_000, null, { signal: closing, ref: false }).catch(() => undefined);
-  }
-}
-
-/** Nobody repeats a request after a day. */
-const requestHours = 24;

@@ -1,6 +1,7 @@
 import { fastify, LogController } from 'fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Problem } from '../contract/problem.ts';
+import type { LogSink } from '../duty/log.ts';
 import { addCatalog } from './catalog.ts';
 import { addCustomers } from './customers.ts';
 import { addFields } from './fields.ts';
@@ -8,6 +9,7 @@ import type { ApiContext } from './context.ts';
 import { guardOrigins } from './guard.ts';
 import { addImports } from './imports.ts';
 import { addInspections } from './inspections.ts';
+import { addMetrics } from './metrics.ts';
 import { addPages } from './pages.ts';
 import { addRehearsals } from './rehearsals.ts';
 import { problemOf, RequestError } from './problem.ts';
@@ -15,11 +17,6 @@ import { addRecipes } from './recipes.ts';
 import { addUndo } from './undo.ts';
 import { addUploads } from './uploads.ts';
 import { addWeb } from './web.ts';
-
-/** Where a line of the log goes. */
-export interface LogSink {
-  write(line: string): void;
-}
 
 /**
  * The HTTP server, not listening yet. Its log is one JSON document a line and holds no address, no name, no query and
@@ -44,6 +41,7 @@ export function createServer(context: ApiContext, log: LogSink | null): FastifyI
   addErrors(app);
   addLog(app);
   addWebAndNothing(app);
+  addMetrics(app, context);
   addPages(app, context);
   addUploads(app, context);
   addInspections(app, context);

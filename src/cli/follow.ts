@@ -4,7 +4,7 @@ import { importResult } from '../import/result.ts';
 import { subscribeProgress } from '../queue/progress.ts';
 import type { ProgressReport } from '../queue/progress.ts';
 import { Refusal } from '../refusal.ts';
-import { listImports } from '../registry/list-imports.ts';
+import { isInterrupted } from '../registry/list-imports.sql.ts';
 import { withStore } from './context.ts';
 import type { CliContext, GlobalOptions } from './context.ts';
 import { addExamples } from './examples.ts';
@@ -63,8 +63,7 @@ async function watch(
 
 /** Nobody goes on with it by himself: its end would be waited for in vain. */
 async function refuseInterrupted(pool: pg.Pool, importId: number): Promise<void> {
-  const listed = (await listImports(pool)).find(({ entry }) => entry.importId === importId);
-  if (listed?.interrupted !== true) return;
+  if (!(await isInterrupted(pool, importId))) return;
   throw new Refusal(
     'interrupted',
     `Import ${importId} was interrupted. Continue it with: muster import --resume ${importId}`,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { packageVersion } from '../config.ts';
 import { addCatalogCommand } from './catalog.ts';
+import { addConfigCommand } from './config.ts';
 import type { CliContext } from './context.ts';
 import { addCustomersCommand } from './customers.ts';
 import { addDemoCommand } from './demo.ts';
@@ -48,6 +49,7 @@ export function createProgram(context: CliContext): Command {
   addCustomersCommand(program, context);
   addServeCommand(program, context);
   addUploadCommand(program, context);
+  addConfigCommand(program, context);
   addDemoCommand(program, context);
   return program;
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { serve } from '../api/serve.ts';
 import type { Serving } from '../api/serve.ts';
-import { readEnvironment } from '../config.ts';
+import { readConfig, readEnvironment } from '../config.ts';
 import { openStore } from '../store/store.ts';
 import type { CliContext, GlobalOptions } from './context.ts';
 import { addExamples } from './examples.ts';
@@ -12,7 +12,6 @@ import { readUndoWindow, undoWindowOption } from './undo.ts';
 type ServeCommandOptions = GlobalOptions & {
   readonly host: string;
   readonly port: string;
-  readonly uploadHours: string;
   readonly undoWindowDays: string;
   readonly auth: boolean;
   readonly worker: boolean;
@@ -25,9 +24,6 @@ export function addServeCommand(program: Command, context: CliContext): void {
     .description('answer over HTTP on this machine, and run what is started there')
     .addOption(valueOption('--host <address>', 'an address of this machine only').default('127.0.0.1'))
     .addOption(valueOption('--port <number>', '0 takes any that is free').default('7373'))
-    .addOption(
-      valueOption('--upload-hours <hours>', 'after which an upload goes that nobody imported').default('24'),
-    )
     .addOption(undoWindowOption())
     .addOption(switchOption('--no-auth', 'ask nobody who he is, as now in any case'))
     .addOption(switchOption('--no-worker', 'leave the imports to other processes'))
@@ -41,9 +37,9 @@ export function addServeCommand(program: Command, context: CliContext): void {
 async function run(context: CliContext, options: ServeCommandOptions): Promise<void> {
   const numbers = {
     port: wholeNumber('--port', options.port, { from: 0, to: 65_535 }),
-    uploadHours: wholeNumber('--upload-hours', options.uploadHours, { from: 1, to: 24 * 365 }),
     undoWindowDays: readUndoWindow(options.undoWindowDays),
   };
+  const config = readConfig();
   const store = await openStore({
     dataDir: options.dataDir,
     databaseUrl: options.database ?? null,
@@ -53,6 +49,7 @@ async function run(context: CliContext, options: ServeCommandOptions): Promise<v
   try {
     const serving = await serve(store, {
       ...numbers,
+      config,
       host: options.host,
       worker: options.worker,
       dataDir: options.dataDir,

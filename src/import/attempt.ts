@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { leaseRenewMillis } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts';
+import { inTransaction } from '../store/transaction.ts';
 import { Cancelled } from './cancelled.ts';
 import { claimImport, finishImport, hasCompleted, releaseImport } from './claim.sql.ts';
 import type { Held } from './claim.sql.ts';
@@ -52,7 +53,8 @@ export async function runAttempt(pool: pg.Pool, turn: Turn, order: AttemptOrder)
     const createdValues = await selectCreatedValues(pool, importId);
     const claimed = { ...job, from: claim.from, createdValues };
     await runBatches(pool, { job: claimed, number: claim.attempt, turn }, order);
-    const ended = await finishImport(pool, { ...held, status: 'completed', failure: null });
+    const end = { ...held, status: 'completed' as const, failure: null };
+    const ended = await inTransaction(pool, (tx) => finishImport(tx, end));
     if (!ended) throw takenOver(importId);
   } catch (error) {
     if (isConnectionLoss(error) && (await hasCompleted(pool, held).catch(() => false))) return;
@@ -81,8 +83,8 @@ async function letGo(
 ): Promise<boolean> {
   const ending = endingOf(error, order);
   const write = (): Promise<boolean> => {
-    if (ending.kind === 'over') return finishImport(pool, { ...held, ...ending });
-    if (ending.kind === 'paused') return pauseImport(pool, { ...held, ...ending });
+    if (ending.kind === 'over') return inTransaction(pool, (tx) => finishImport(tx, { ...held, ...ending }));
+    if (ending.kind === 'paused') return inTransaction(pool, (tx) => pauseImport(tx, { ...held, ...ending }));
     return releaseImport(pool, held, ending);
   };
   for (;;) {

@@ -4,6 +4,7 @@ import type { Transaction } from '../store/transaction.ts';
 import { addCustomers, loadCustomers } from './load-customers.ts';
 import type { Asking, KnownCustomers } from './load-customers.ts';
 import { readKeys, sizeOfKeys } from './load-filter.sql.ts';
+import type { EndOfReading } from './load-filter.sql.ts';
 import type { LookedUp } from './look-up.ts';
 import { selectOwners } from './look-up.sql.ts';
 import type { MovedKeys } from './moved-keys.ts';
@@ -28,8 +29,8 @@ export interface BaseView {
   owners(keys: Uint32Array, chosen: readonly number[], into: KnownCustomers): Promise<OwnerAnswer[]>;
   /** About how many keys there are; reads none. */
   sizeOfKeys(): Promise<number>;
-  /** Hands over all keys, up to a number; gives how many. */
-  readKeys(most: number, take: (keys: Uint32Array, index: number) => void): Promise<number>;
+  /** Hands over all keys, up to a number; gives how many, or null when somebody ended it. */
+  readKeys(most: number, take: (keys: Uint32Array, index: number) => void): Promise<number | null>;
   /** What earlier rows did that stands beside the base; absent: they have written it there. */
   readonly beside?: BesideBase;
 }
@@ -48,11 +49,16 @@ export interface BesideBase {
 export class CommittedBase implements BaseView {
   readonly #reader: Reader;
   readonly #asking: Asking;
+  readonly #end: EndOfReading | null;
 
-  /** @param reader free while the batch's own connection is writing */
-  constructor(reader: Reader, asking: Asking) {
+  /**
+   * @param reader free while the batch's own connection is writing
+   * @param end who ends the reading of all keys; null: nobody
+   */
+  constructor(reader: Reader, asking: Asking, end: EndOfReading | null) {
     this.#reader = reader;
     this.#asking = asking;
+    this.#end = end;
   }
 
   async load(ids: readonly number[], into: KnownCustomers, transaction: Transaction | null): Promise<void> {
@@ -75,7 +81,7 @@ export class CommittedBase implements BaseView {
     return this.#reader.ask(sizeOfKeys);
   }
 
-  readKeys(most: number, take: (keys: Uint32Array, index: number) => void): Promise<number> {
-    return this.#reader.ask((client) => readKeys(client, most, take));
+  readKeys(most: number, take: (keys: Uint32Array, index: number) => void): Promise<number | null> {
+    return this.#reader.ask((client) => readKeys(client, { most, end: this.#end }, take));
   }
 }

@@ -1,5 +1,7 @@
 import type pg from 'pg';
+import type { Transaction } from '../store/transaction.ts';
 import { WRITING } from './claim.sql.ts';
+import { recordEvent } from './record-event.sql.ts';
 
 type Client = pg.ClientBase | pg.Pool;
 
@@ -22,13 +24,14 @@ export async function requestCancel(client: Client, importId: number): Promise<v
  * Ends an import that is queued, or whose process is gone; false when it cannot tell, because somebody runs it or
  * has its row. The attempt is raised: a process that stood still finds it gone.
  */
-export async function cancelIdle(client: Client, importId: number): Promise<boolean> {
-  const { rowCount } = await client.query(
+export async function cancelIdle(tx: Transaction, importId: number): Promise<boolean> {
+  const { rowCount } = await tx.query(
     `update import set status = 'cancelled', finished_at = now(), owner = null, attempt = attempt + 1, trouble = null
       where id = (select id from import where id = $1
         and (status in ('queued', 'paused') or status = 'running' and not exists (${runner})) for update skip locked)`,
     [importId],
   );
+  if (rowCount === 1) await recordEvent(tx, importId);
   return rowCount === 1;
 }
 

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Transaction } from '../store/transaction.ts';
 import type { Position } from './read.ts';
+import { recordEvent } from './record-event.sql.ts';
 
 type Client = pg.ClientBase | pg.Pool;
 
@@ -60,19 +61,20 @@ export async function holdImport(
   return found.cancelled ? 'cancelled' : 'held';
 }
 
-/** Ends an import that its attempt still holds; false when it does not. */
+/** Ends an import that its attempt still holds, and keeps that for whoever is to be told; false when it does not. */
 export async function finishImport(
-  client: Client,
+  tx: Transaction,
   end: Held & { status: 'completed' | 'failed' | 'cancelled'; failure: string | null },
 ): Promise<boolean> {
-  const { rowCount } = await client.query(
+  const { rowCount } = await tx.query(
     `update import set status = $3, failure = $4, finished_at = now(), owner = null, crashes = 0, breaks = 0,
         trouble = null
       where id = $1 and attempt = $2 and status = 'running'`,
     [end.importId, end.attempt, end.status, end.failure],
   );
   if (rowCount !== 1) return false;
-  await endLease(client, end.importId);
+  await recordEvent(tx, end.importId);
+  await endLease(tx, end.importId);
   return true;
 }
 

@@ -105,6 +105,8 @@ export interface ImportRecord {
   readonly next_row: string;
   readonly next_line: string;
   readonly seconds: number;
+  /** Epoch milliseconds; null: its file is where it was, as far as we know. */
+  readonly file_removed_at: string | null;
 }
 
 /** Reads an import by its primary key; undefined when there is none. Jsonb is what `insertImport` wrote. */
@@ -112,6 +114,7 @@ export async function selectImport(client: Client, importId: number): Promise<Im
   const { rows } = await client.query<ImportRecord>(
     `select i.id, i.status, i.settings, i.reading, i.segment_id, s.catalog, i.file_name, i.file_path,
         i.file_bytes, i.file_sha256, i.attempt, i.next_offset, i.next_row, i.next_line, i.seconds,
+        floor(extract(epoch from i.file_removed_at) * 1000)::bigint as file_removed_at,
         floor(extract(epoch from i.started_at) * 1000)::bigint as started_at
       from import i join catalog_snapshot s on s.hash = i.catalog_hash
       where i.id = $1`,

@@ -31,7 +31,7 @@ export class FilterLoader {
     this.#after = after;
   }
 
-  /** The filter once, when it pays; null until then, and for bases too large to hold. */
+  /** The filter once, when it pays; null until then, for bases too large to hold, and when it was ended before. */
   async filterIfWorth({ counts, bytesDone, bytesLeft }: Reached): Promise<KeyFilter | null> {
     if (this.#given || counts.asked < this.#after) return null;
     this.#baseKeys ??= await this.#view.sizeOfKeys();
@@ -46,6 +46,6 @@ export class FilterLoader {
     const filter = new KeyFilter(Math.min((this.#baseKeys ?? 0) + comingKeys, maxFilterKeys));
     const add = (keys: Uint32Array, index: number): void => filter.add(keys, index);
     const read = await this.#view.readKeys(maxFilterKeys, add);
-    return read < maxFilterKeys ? filter : null;
+    return read !== null && read < maxFilterKeys ? filter : null;
   }
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Transaction } from '../store/transaction.ts';
 import type { Held } from './claim.sql.ts';
+import { recordEvent } from './record-event.sql.ts';
 
 type Client = pg.ClientBase | pg.Pool;
 
@@ -39,21 +40,22 @@ export async function addConsentGained(tx: Transaction, importId: number, count:
 }
 
 /**
- * Pauses an import that its attempt still holds; false when it does not. The rules that stopped it are waved through
- * by whoever lets it go on.
+ * Pauses an import that its attempt still holds, and keeps that for whoever is to be told; false when it does not. The
+ * rules that stopped it are waved through by whoever lets it go on.
  */
 export async function pauseImport(
-  client: Client,
+  tx: Transaction,
   pause: Held & { readonly because: string; readonly rules: readonly string[] },
 ): Promise<boolean> {
-  const { rowCount } = await client.query(
+  const { rowCount } = await tx.query(
     `update import set status = 'paused', paused_because = $3, waived_rules = waived_rules || $4::text[],
         owner = null, crashes = 0, breaks = 0, trouble = null
       where id = $1 and attempt = $2 and status = 'running'`,
     [pause.importId, pause.attempt, pause.because, pause.rules],
   );
   if (rowCount !== 1) return false;
-  await client.query('update import_control set lease_until = null where import_id = $1', [pause.importId]);
+  await recordEvent(tx, pause.importId);
+  await tx.query('update import_control set lease_until = null where import_id = $1', [pause.importId]);
   return true;
 }
 

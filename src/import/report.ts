@@ -5,6 +5,7 @@ import { headerKey } from '../customer/field.ts';
 import { sentenceOf } from '../row/issue.ts';
 import type { Finding } from '../row/issue.ts';
 import type { Rules } from '../row/rules.ts';
+import type { SourceLook } from '../text/source-look.ts';
 import { reportRows } from './row-reports.ts';
 import type { RowReport } from './row-reports.ts';
 
@@ -12,6 +13,8 @@ export interface ReportRequest {
   readonly importId: number;
   /** Where the file is now; null: where it was. */
   readonly file: string | null;
+  /** What is known of an uploaded file. */
+  readonly look?: SourceLook | null;
 }
 
 /** Text gathered before it is handed on, in characters. */

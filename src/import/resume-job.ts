@@ -4,18 +4,26 @@ import type { Job } from './job.ts';
 import { selectImport } from './job.sql.ts';
 import { makeRules } from './make-rules.ts';
 import { reopenSource } from './open-source.ts';
+import type { SourceLook } from '../text/source-look.ts';
+
+interface JobSource {
+  readonly importId: number;
+  /** Where the file is now; absent or null: where it was. */
+  readonly file?: string | null;
+  /** What is known of one that was uploaded. */
+  readonly look?: SourceLook | null;
+}
 
 /** Paused ones when a person continues them. */
 const goesOn: ReadonlySet<string> = new Set(['queued', 'running', 'paused']);
 
 /**
  * Takes an import up again where its last batch ended.
- * @param file where the file is now; null: where it was
  * @throws Refusal `import-not-found`, `wrong-state`, `file-changed`
  */
 export async function resumeJob(
   pool: pg.Pool,
-  { importId, file }: { importId: number; file: string | null },
+  { importId, file = null, look = null }: JobSource,
 ): Promise<Job> {
   const record = await selectImport(pool, importId);
   if (record === undefined)
@@ -33,6 +41,7 @@ export async function resumeJob(
     dialect: reading.dialect,
     sha256: record.file_sha256,
     changed: `The file ${path} is not the one import ${importId} began with. Continue with the original file, or start a new import.`,
+    look,
   });
   const from = {
     offset: Number(record.next_offset),

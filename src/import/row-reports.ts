@@ -12,6 +12,7 @@ import type { SourceLook } from '../text/source-look.ts';
 import { showUndecodable } from '../text/undecodable.ts';
 import { cellsOf } from './check-slices.ts';
 import { selectImport } from './job.sql.ts';
+import type { ImportRecord } from './job.sql.ts';
 import { makeRules } from './make-rules.ts';
 import { reopenSource } from './open-source.ts';
 import type { ReopenedSource } from './open-source.ts';
@@ -65,7 +66,7 @@ export async function reportRows(
 ): Promise<ReportSource> {
   const record = await selectImport(pool, importId);
   if (record === undefined) throw new Refusal('import-not-found', `There is no import ${importId}.`);
-  const path = file ?? record.file_path;
+  const path = file ?? keptFile(record);
   const { settings, catalog, reading } = record;
   const rules = makeRules({ ...reading, importId, settings, catalog, startedAt: Number(record.started_at) });
   const source = await reopenSource(path, {
@@ -76,6 +77,16 @@ export async function reportRows(
   });
   const rows = reports(pool, { rules, source, dialect: reading.dialect, only, after });
   return { rules, dialect: reading.dialect, rows };
+}
+
+/** @throws Refusal `file-removed` */
+function keptFile({ id, file_path: path, file_removed_at: removedAt }: ImportRecord): string {
+  if (removedAt === null) return path;
+  const day = new Date(Number(removedAt)).toISOString().slice(0, 10);
+  throw new Refusal(
+    'file-removed',
+    `The file of import ${id} was taken away on ${day}, because it was older than files are kept here (MUSTER_SOURCE_DAYS). The counts and issues of the import stay; what became of single rows can only be told with the file: muster imports rows ${id} <file>.`,
+  );
 }
 
 interface Source {

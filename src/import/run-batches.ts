@@ -41,7 +41,8 @@ export async function runBatches(
   collectYoung();
   const reader = new Reader(claimed.turn.session);
   const { job, number } = claimed;
-  const view = new CommittedBase(reader, { importId: job.rules.importId, interleaved: number > 1 });
+  const asking = { importId: job.rules.importId, interleaved: number > 1 };
+  const view = new CommittedBase(reader, asking, { signal, pool });
   const planning = { job, view, sizes: { ...usualSizes, ...chosen } };
   const slices = ahead(checkSlices(job, sliceLimits(planning.sizes)), slicesAhead);
   const writing = new Writing();

@@ -5,6 +5,7 @@ import type { CreatedEnumValue } from '../row/enum-values.ts';
 import type { Rules } from '../row/rules.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
+import { countBatchTime } from './batch-time.sql.ts';
 import { hasWritingLock, holdImport } from './claim.sql.ts';
 import { insertBatch, insertIssues, lockPositions, takePositions, updateTotals } from './job.sql.ts';
 import { addConsentGained } from './pause.sql.ts';
@@ -140,7 +141,9 @@ async function finishBatch(
   await insertBatch(tx, { ...place, firstRow, rowCount, firstPosition, from, outcomes, matched, enumValues });
   await insertIssues(tx, { ...place, groups: findings.groups() });
   if (consentGained > 0) await addConsentGained(tx, importId, consentGained);
-  await updateTotals(tx, { importId, next, warnings: findings.warnings, seconds: secondsSoFar(), ...counts });
+  const seconds = secondsSoFar();
+  await updateTotals(tx, { importId, next, warnings: findings.warnings, seconds, ...counts });
+  await countBatchTime(tx, seconds);
 }
 
 async function createEnumValues(tx: Transaction, created: readonly CreatedEnumValue[]): Promise<void> {

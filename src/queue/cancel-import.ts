@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { cancelIdle, isBeingRun, requestCancel } from '../import/cancel.sql.ts';
 import { notifyOfImports, selectStatus } from '../import/lease.sql.ts';
 import { Refusal } from '../refusal.ts';
+import { inTransaction } from '../store/transaction.ts';
 import { selectDraft } from './draft.sql.ts';
 
 /**
@@ -15,11 +16,11 @@ export async function cancelImport(pool: pg.Pool, importId: number): Promise<'ca
   await requestCancel(pool, importId);
   // A process that died a moment ago may still have its batch open.
   for (let tries = 0; tries < 10; tries += 1) {
-    if (await cancelIdle(pool, importId)) {
+    if (await isBeingRun(pool, importId)) return 'cancelling';
+    if (await inTransaction(pool, (tx) => cancelIdle(tx, importId))) {
       await notifyOfImports(pool);
       return 'cancelled';
     }
-    if (await isBeingRun(pool, importId)) return 'cancelling';
     const status = await selectStatus(pool, importId);
     if (status === 'cancelled') return 'cancelled';
     if (status !== 'running' && status !== 'queued') throw await notToCancel(pool, importId, status);

@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { recordEvent } from '../import/record-event.sql.ts';
+import type { Transaction } from '../store/transaction.ts';
 
 type Client = pg.ClientBase | pg.Pool;
 
@@ -30,12 +32,13 @@ export async function selectNext(client: Client): Promise<NextImport | undefined
 
 /** Ends an import, or its undo, that no worker gets through; whoever crashed with it may have left its row locked for a moment. */
 export async function failImport(
-  client: Client,
+  tx: Transaction,
   { importId, failure }: { importId: number; failure: string },
 ): Promise<void> {
-  await client.query(
+  const { rowCount } = await tx.query(
     `update import set status = 'failed', failure = $2, finished_at = now(), owner = null, attempt = attempt + 1
       where id = $1 and status in ('queued', 'running', 'undoing')`,
     [importId, failure],
   );
+  if (rowCount === 1) await recordEvent(tx, importId);
 }

@@ -5,6 +5,7 @@ import type { ImportRecord } from '../import/job.sql.ts';
 import { rejectedRows } from '../import/report.ts';
 import { importResult } from '../import/result.ts';
 import { Refusal } from '../refusal.ts';
+import type { SourceLook } from '../text/source-look.ts';
 import { createDraft } from './draft.ts';
 import type { DraftRequest } from './draft.ts';
 import { isOver } from './progress.ts';
@@ -15,6 +16,8 @@ export interface RetryOptions {
   readonly startedBy: string;
   /** Where the imported file is now; absent or null: where it was. */
   readonly file?: string | null;
+  /** What is known of one that was uploaded. */
+  readonly look?: SourceLook | null;
   /** The same retry twice is one draft. */
   readonly key?: string;
 }
@@ -28,7 +31,7 @@ export interface RetryOptions {
 export async function retryRejected(
   pool: pg.Pool,
   importId: number,
-  { save, startedBy, file = null, key }: RetryOptions,
+  { save, startedBy, file = null, look = null, key }: RetryOptions,
 ): Promise<number> {
   const { status, rows } = await importResult(pool, importId);
   if (!isOver(status))
@@ -37,7 +40,7 @@ export async function retryRejected(
     throw new Refusal('wrong-state', `Import ${importId} rejected no row: there is nothing to retry.`);
   const record = await selectImport(pool, importId);
   if (record === undefined) throw new Refusal('import-not-found', `There is no import ${importId}.`);
-  const path = await save(retryName(record.file_name), rejectedRows(pool, { importId, file }));
+  const path = await save(retryName(record.file_name), rejectedRows(pool, { importId, file, look }));
   return createDraft(pool, requestOf(record, { path, startedBy }), key ?? null);
 }
 

@@ -14,6 +14,7 @@ import {
   unlockRehearsal,
 } from '../rehearsal/claim.sql.ts';
 import type { RehearsalClaim } from '../rehearsal/claim.sql.ts';
+import { FilesAwayError, requireFiles } from './files-away.ts';
 import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts';
 import { onConnection } from '../store/transaction.ts';
 
@@ -23,6 +24,8 @@ export interface RehearsalsOptions {
   readonly pollMillis?: number | undefined;
   readonly sizes?: Partial<Sizes> | undefined;
   readonly listener?: RehearsalsListener | undefined;
+  /** Whether the files of drafts can be reached. */
+  readonly hasFiles?: (() => Promise<boolean>) | undefined;
 }
 
 export interface RehearsalsListener {
@@ -45,13 +48,16 @@ export async function runRehearsals(pool: pg.Pool, options: RehearsalsOptions): 
       await onConnection(pool, (session) => serve({ pool, session }, options));
       pause = shortestPause;
     } catch (error) {
-      if (!isConnectionLoss(error) && !isPassingTrouble(error)) throw error;
+      if (!mayPass(error)) throw error;
       listener?.onTrouble?.(error);
       await wait(pause, undefined, { signal }).catch(() => undefined);
       pause = Math.min(pause * 2, longestPause);
     }
   }
 }
+
+const mayPass = (error: unknown): boolean =>
+  isConnectionLoss(error) || isPassingTrouble(error) || error instanceof FilesAwayError;
 
 const shortestPause = 250;
 const longestPause = 30_000;
@@ -75,7 +81,9 @@ async function serve(desk: Desk, options: RehearsalsOptions): Promise<void> {
 /** Runs the oldest rehearsal that nobody runs; false when there is none. */
 async function takeNext(desk: Desk, options: RehearsalsOptions): Promise<boolean> {
   await breakStaleRehearsals(desk.session);
-  for (const rehearsalId of await selectOwed(desk.session)) {
+  const owed = await selectOwed(desk.session);
+  if (owed.length > 0) await requireFiles(options.hasFiles);
+  for (const rehearsalId of owed) {
     const claim = await claimRehearsal(desk.session, rehearsalId);
     if (claim === undefined) continue;
     await run(desk, claim, options);

@@ -10,9 +10,11 @@ import type { Sizes } from '../import/sizes.ts';
 import { leaveTurn, tryTurn } from '../import/turn.ts';
 import type { Turn } from '../import/turn.ts';
 import { maxImportBreaks, maxImportCrashes } from '../limits.ts';
+import type { SourceLook } from '../text/source-look.ts';
 import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts';
-import { onConnection } from '../store/transaction.ts';
+import { inTransaction, onConnection } from '../store/transaction.ts';
 import { runUndo } from '../undo/run-undo.ts';
+import { FilesAwayError, requireFiles } from './files-away.ts';
 import { failImport, selectNext } from './next-import.sql.ts';
 import type { NextImport } from './next-import.sql.ts';
 import { runRehearsals } from './run-rehearsals.ts';
@@ -24,7 +26,7 @@ export interface WorkerListener extends RehearsalsListener {
   readonly onProgress?: (importId: number, progress: ImportProgress) => void;
   /** @param error what stopped it; null: it is completed or was cancelled */
   readonly onEnd?: (importId: number, error: unknown) => void;
-  /** The base could not be worked with; the worker tries again. */
+  /** The base or the files could not be worked with; the worker tries again. */
   readonly onTrouble?: (error: unknown) => void;
 }
 
@@ -36,12 +38,22 @@ export interface WorkerOptions {
   /** Between two looks for work, in case nothing was heard: what was killed says nothing. */
   readonly pollMillis?: number;
   readonly listener?: WorkerListener;
+  /** Whether the files of imports can be reached: nothing is claimed while they cannot. */
+  readonly hasFiles?: () => Promise<boolean>;
+  /** Where the file of an import is for this process, and what is known of it; absent: as the import has it. */
+  readonly sourceOf?: (importId: number) => Promise<ImportSource>;
   readonly sizes?: Partial<Sizes>;
+}
+
+interface ImportSource {
+  readonly file: string | null;
+  readonly look: SourceLook | null;
 }
 
 /**
  * Runs the imports that were queued for workers, one after the other in the order of their starts, and those whose
- * worker is gone; beside them rehearsals, which wait for no import. There can be any number of workers; one import writes at a time. Outlives restarts of the base.
+ * worker is gone; beside them rehearsals, which wait for no import. There can be any number of workers; one import
+ * writes at a time. Outlives restarts of the base.
  * @throws what is a bug outside of an import
  */
 export async function runWorker(pool: pg.Pool, options: WorkerOptions): Promise<void> {
@@ -75,7 +87,8 @@ async function runImports(pool: pg.Pool, options: WorkerOptions): Promise<void> 
   }
 }
 
-const mayPass = (error: unknown): boolean => isConnectionLoss(error) || isPassingTrouble(error);
+const mayPass = (error: unknown): boolean =>
+  isConnectionLoss(error) || isPassingTrouble(error) || error instanceof FilesAwayError;
 
 /** The longer nothing has worked, the longer it is waited: from a quarter of a second to half a minute. */
 class Pause {
@@ -116,6 +129,7 @@ async function takeNext(desk: Desk, options: WorkerOptions): Promise<boolean> {
   const { session } = desk;
   const waiting = await selectNext(session);
   if (waiting === undefined) return false;
+  await requireFiles(options.hasFiles);
   const turn = await tryTurn(session, waiting.importId);
   if (turn === null) return false;
   try {
@@ -132,9 +146,9 @@ async function takeNext(desk: Desk, options: WorkerOptions): Promise<boolean> {
 /** Ends an import that is not to be run: cancelled, or the death of everybody who tries. */
 async function endedUnrun(pool: pg.Pool, next: NextImport): Promise<boolean> {
   const { importId, crashes, breaks, cancelRequested } = next;
-  if (cancelRequested && (await cancelIdle(pool, importId))) return true;
+  if (cancelRequested && (await inTransaction(pool, (tx) => cancelIdle(tx, importId)))) return true;
   if (crashes < maxImportCrashes && breaks < maxImportBreaks) return false;
-  await failImport(pool, { importId, failure: hopeless(next) });
+  await inTransaction(pool, (tx) => failImport(tx, { importId, failure: hopeless(next) }));
   await notifyOfImports(pool);
   return true;
 }
@@ -167,7 +181,7 @@ async function importOrUndo(
       importId,
       owner,
       async open() {
-        const job = await resumeJob(pool, { importId, file: null });
+        const job = await resumeJob(pool, { importId, ...(await options.sourceOf?.(importId)) });
         opened.push(job.file);
         return job;
       },

@@ -3,6 +3,7 @@ import type { ImportListEntry } from '../contract/import-result.ts';
 import { rowCounts } from '../import/result.ts';
 import { isoMoment } from './describe-customer.ts';
 import { selectImports } from './list-imports.sql.ts';
+import type { ImportListOrder } from './list-imports.sql.ts';
 
 /** An import as the list tells it, and whether somebody has to take it up again. */
 export interface ListedImport {
@@ -11,9 +12,12 @@ export interface ListedImport {
   readonly interrupted: boolean;
 }
 
-/** All imports, newest first (docs/spec.md §9.5). */
-export async function listImports(client: pg.ClientBase | pg.Pool): Promise<ListedImport[]> {
-  return (await selectImports(client)).map((record) => ({
+/** Imports, drafts among them (docs/spec.md §9.5): all, newest first, unless something else is asked for. */
+export async function listImports(
+  client: pg.ClientBase | pg.Pool,
+  order: Partial<ImportListOrder> = {},
+): Promise<ListedImport[]> {
+  return (await selectImports(client, { ...everything, ...order })).map((record) => ({
     entry: {
       importId: Number(record.id),
       type: 'customers',
@@ -27,3 +31,12 @@ export async function listImports(client: pg.ClientBase | pg.Pool): Promise<List
     interrupted: record.interrupted,
   }));
 }
+
+const everything: ImportListOrder = {
+  sort: 'newest',
+  after: null,
+  limit: null,
+  status: null,
+  action: null,
+  file: null,
+};

@@ -45,7 +45,8 @@ export async function goThrough(
   try {
     const { job, firstId } = rows;
     const segment = job.segmentId === null ? null : { segmentId: job.segmentId };
-    const overlay = new Overlay(new Reader(session), { firstId, segment });
+    const end = { pool: run.pool, signal: run.watch.signal };
+    const overlay = new Overlay(new Reader(session), { firstId, segment, end });
     const keepOriginal = (customer: Customer): void => overlay.keepOriginal(customer);
     const effects = new EffectCount(job.rules.catalog.brands, { firstId, keepOriginal });
     await takeParts(run, rows, { overlay, effects });

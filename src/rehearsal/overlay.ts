@@ -3,6 +3,7 @@ import { customerColumns, fromRecord, writeRecord } from '../customer/record.ts'
 import { CommittedBase } from '../import/base-view.ts';
 import type { BaseView, BesideBase, OwnerAnswer } from '../import/base-view.ts';
 import type { KnownCustomers } from '../import/load-customers.ts';
+import type { EndOfReading } from '../import/load-filter.sql.ts';
 import type { LookedUp } from '../import/look-up.ts';
 import type { MovedKeys } from '../import/moved-keys.ts';
 import { nobody, ownerCode, ownerId } from '../import/owner.ts';
@@ -34,6 +35,13 @@ export interface RehearsedSegment {
   readonly segmentId: number;
 }
 
+interface OverlayOptions {
+  readonly firstId: number;
+  readonly segment: RehearsedSegment | null;
+  /** Who ends the reading of all keys. */
+  readonly end: EndOfReading;
+}
+
 /**
  * The base as the rows of a rehearsal leave it: the base itself, and before it what earlier rows did. Customers who
  * came into the base since the rehearsal began are nobody: their numbers are those that its own rows give.
@@ -52,9 +60,9 @@ export class Overlay implements BaseView, BesideBase, Receiver {
   #members = 0;
 
   /** @param reader of the connection that has the tables of `createOverlay` */
-  constructor(reader: Reader, { firstId, segment }: { firstId: number; segment: RehearsedSegment | null }) {
+  constructor(reader: Reader, { firstId, segment, end }: OverlayOptions) {
     this.#reader = reader;
-    this.#base = new CommittedBase(reader, { importId: noImport, interleaved: false });
+    this.#base = new CommittedBase(reader, { importId: noImport, interleaved: false }, end);
     this.#firstId = firstId;
     this.#segment = segment;
   }
@@ -92,9 +100,9 @@ export class Overlay implements BaseView, BesideBase, Receiver {
     return this.#base.sizeOfKeys();
   }
 
-  async readKeys(most: number, take: (keys: Uint32Array, index: number) => void): Promise<number> {
+  async readKeys(most: number, take: (keys: Uint32Array, index: number) => void): Promise<number | null> {
     const count = await this.#base.readKeys(most, take);
-    if (count >= most) return count;
+    if (count === null || count >= most) return count;
     return count + (await this.#reader.ask((session) => readMovedKeys(session, most - count, take)));
   }
 

@@ -37,6 +37,11 @@ export class Watch {
     if (state !== 'held') this.#stop ??= state;
   }
 
+  /** Aborted when the process is asked to stop. */
+  get signal(): AbortSignal | undefined {
+    return this.#signal;
+  }
+
   /** @throws Stopped */
   check(): void {
     if (this.#signal?.aborted === true) this.#stop ??= 'asked';

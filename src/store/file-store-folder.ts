@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, opendir, rm, stat, statfs, truncate } from 'node:fs/promises';
+import {
+  link,
+  mkdir,
+  open,
+  opendir,
+  readFile,
+  rm,
+  stat,
+  statfs,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readChunkBytes } from '../limits.ts';
@@ -14,7 +25,7 @@ import type { FileStore, PieceSource, StoredFile } from './file-store.ts';
  */
 export async function openFolderStore(folder: string): Promise<FileStore> {
   const root = resolve(folder);
-  await tryFolder(root);
+  await makeFolder(root);
   const place = (id: string): string => join(root, checked(id));
   return {
     create: () => create(place),
@@ -25,6 +36,9 @@ export async function openFolderStore(folder: string): Promise<FileStore> {
     local: (id) => Promise.resolve({ path: place(id), release: () => Promise.resolve() }),
     remove: (id) => rm(place(id), { force: true }),
     list: () => list(root),
+    readMark: () => readMark(root),
+    writeMark: (mark) => writeMark(root, mark),
+    check: () => tryFolder(root),
     freeBytes: () => freeBytes(root),
   };
 }
@@ -37,12 +51,17 @@ function checked(id: string): string {
   throw new Error('not an id of the file store');
 }
 
+/** Never makes the folder: one that has gone with its disk must be missed. */
 async function tryFolder(root: string): Promise<void> {
   const trial = join(root, `trial-${randomBytes(8).toString('hex')}`);
+  await (await open(trial, 'wx', 0o600)).close();
+  await rm(trial);
+}
+
+async function makeFolder(root: string): Promise<void> {
   try {
     await mkdir(root, { recursive: true, mode: 0o700 });
-    await (await open(trial, 'wx', 0o600)).close();
-    await rm(trial);
+    await tryFolder(root);
   } catch (error) {
     throw new Refusal(
       'data-folder',
@@ -131,6 +150,30 @@ async function* list(root: string): AsyncGenerator<StoredFile, void, undefined> 
     if (!idPattern.test(name)) continue;
     const found = await stat(join(root, name)).catch(() => null);
     if (found !== null) yield { id: name, changedAt: found.mtimeMs };
+  }
+}
+
+const markName = 'mark';
+
+async function readMark(root: string): Promise<string | null> {
+  try {
+    return (await readFile(join(root, markName), 'utf8')).trim();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Written whole before it has its name: nobody ever reads half of it, and of two at once one is right. */
+async function writeMark(root: string, mark: string): Promise<void> {
+  const draft = join(root, `mark-${randomBytes(8).toString('hex')}`);
+  await writeFile(draft, `${mark}\n`, { mode: 0o600, flush: true });
+  try {
+    await link(draft, join(root, markName));
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  } finally {
+    await rm(draft);
   }
 }
 

@@ -25,6 +25,12 @@ export interface FileStore {
   remove(id: string): Promise<void>;
   /** All files, in no order. */
   list(): AsyncIterable<StoredFile>;
+  /** What this store was marked with, to be told from others; null: nothing yet. */
+  readMark(): Promise<string | null>;
+  /** Marks it for good, unless somebody has. */
+  writeMark(mark: string): Promise<void>;
+  /** Writes something and takes it away again. @throws when that does not work */
+  check(): Promise<void>;
   /** Bytes that can still be written; null: nobody knows. */
   freeBytes(): Promise<number | null>;
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { ImportStatus } from '../contract/import-result.ts';
+import { recordEvent } from '../import/record-event.sql.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { noTotals, undoCountNames } from './totals.ts';
 import type { UndoCount, UndoTotals } from './totals.ts';
@@ -148,6 +149,7 @@ export async function finishUndo(
     [end.importId, end.attempt, end.failure],
   );
   if (rowCount !== 1) return false;
+  await recordEvent(tx, end.importId);
   await tx.query('update import_control set lease_until = null where import_id = $1', [end.importId]);
   if (end.failure === null)
     await tx.query('update import_undo set finished_at = now() where import_id = $1', [end.importId]);

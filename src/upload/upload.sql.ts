@@ -39,9 +39,10 @@ export async function selectUpload(client: Client, id: string): Promise<UploadRe
   return rows[0];
 }
 
-/** Somebody still cares for it. */
-export async function touchUpload(client: Client, id: string): Promise<void> {
-  await client.query('update upload set touched_at = now() where id = $1', [id]);
+/** Somebody still cares for it, so that it stays for now. @returns false when it was gone */
+export async function touchUpload(client: Client, id: string): Promise<boolean> {
+  const { rowCount } = await client.query('update upload set touched_at = now() where id = $1', [id]);
+  return rowCount === 1;
 }
 
 export async function completeUpload(client: Client, id: string, look: SourceLook): Promise<void> {
@@ -100,14 +101,22 @@ export async function selectSameContent(client: Client, sha256: string): Promise
   return rows;
 }
 
-/** What was seen of the file of an import; null when it was not uploaded. By the primary keys of both. */
-export async function selectLookOfImport(client: Client, importId: number): Promise<SourceLook | null> {
-  const { rows } = await client.query<{ look: SourceLook }>(
-    `select u.look from import i join upload u on u.id = right(i.file_path, 32) and u.look ->> 'sha256' = i.file_sha256
+export interface ImportedUpload {
+  readonly id: string;
+  readonly look: SourceLook;
+  /** As the import found it. */
+  readonly file_bytes: string;
+}
+
+/** The upload that an import was made of; undefined when it was none, or is gone. By the primary keys of both. */
+export async function selectUploadOf(client: Client, importId: number): Promise<ImportedUpload | undefined> {
+  const { rows } = await client.query<ImportedUpload>(
+    `select u.id, u.look, i.file_bytes
+      from import i join upload u on u.id = right(i.file_path, 32) and u.look ->> 'sha256' = i.file_sha256
       where i.id = $1`,
     [importId],
   );
-  return rows[0]?.look ?? null;
+  return rows[0];
 }
 
 /** Lets an upload go whose draft is gone, unless something else was made of it. The tables are small and read whole. */

@@ -101,7 +101,8 @@ export function tooLarge({ maxBytes }: Pick<UploadRoom, 'maxBytes'>): Refusal {
   );
 }
 
-function noUpload(): Refusal {
+/** @returns what is told of an upload that is not there, or not any more */
+export function noUpload(): Refusal {
   return new Refusal(
     'upload-not-found',
     'There is no such upload: it was deleted, or nobody used it for long. Send the file again.',

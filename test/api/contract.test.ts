@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/api/serve.ts';
 import { createClient } from '../../src/client/client.ts';
+import { readConfig } from '../../src/config.ts';
 import { ProblemError } from '../../src/client/send.ts';
 import { openApi } from '../../src/contract/open-api.ts';
 import { allOperations } from '../../src/contract/operations.ts';
 import { clientCalls, sampleIds } from './client-calls.ts';
+import { takeUploadFolder } from '../../src/upload/open-upload-room.ts';
 import { startServer } from './running-server.ts';
 import type { RunningServer } from './running-server.ts';
 
@@ -130,7 +132,7 @@ describe('strangers', () => {
         host,
         port: 0,
         worker: false,
-        uploadHours: 1,
+        config: readConfig({}),
         undoWindowDays: 30,
         dataDir: 'unused',
         by: 'anna',
@@ -153,6 +155,15 @@ function get(path: string, headers: Record<string, string>) {
   });
 }
 
+const quiet = () => ({
+  host: '127.0.0.1',
+  worker: false,
+  config: readConfig({}),
+  undoWindowDays: 30,
+  by: 'anna',
+  log: null,
+});
+
 describe('beside the API', () => {
   test.each([
     ['/healthz', 'application/json'],
@@ -168,17 +179,21 @@ describe('beside the API', () => {
   test('a second server on the same port is told so', async () => {
     const store = { pool: server.pool, url: '', close: () => Promise.resolve() };
     const port = Number(new URL(server.url).port);
-    const options = {
-      host: '127.0.0.1',
-      port,
-      worker: false,
-      uploadHours: 1,
-      undoWindowDays: 30,
-      by: 'anna',
-      log: null,
-    };
-    const dataDir = await mkdtemp(join(tmpdir(), 'muster-second-'));
+    const options = { ...quiet(), port };
+    const { dataDir } = server;
     await expect(serve(store, { ...options, dataDir })).rejects.toThrow('something else listens there');
+  });
+
+  test('a second server with another folder of files is told so, until that folder is taken', async () => {
+    const store = { pool: server.pool, url: '', close: () => Promise.resolve() };
+    const dataDir = await mkdtemp(join(tmpdir(), 'muster-second-'));
+    const options = { ...quiet(), port: 0 };
+    await expect(serve(store, { ...options, dataDir })).rejects.toThrow(
+      'does not hold the files of this database',
+    );
+    await takeUploadFolder(server.pool, dataDir);
+    await (await serve(store, { ...options, dataDir })).close();
+    await takeUploadFolder(server.pool, server.dataDir);
     await rm(dataDir, { recursive: true });
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/api/serve.ts';
 import type { ServeOptions } from '../../src/api/serve.ts';
+import { readConfig } from '../../src/config.ts';
 import { createClient } from '../../src/client/client.ts';
 import type { Client } from '../../src/client/client.ts';
 import { ProblemError } from '../../src/client/send.ts';
@@ -14,6 +15,7 @@ export interface RunningServer {
   url: string;
   client: Client;
   readonly log: string[];
+  readonly dataDir: string;
   readonly pool: Awaited<ReturnType<typeof createDatabase>>['pool'];
   /** Closes the server and opens it again on the same port, base and folder. */
   restart(): Promise<void>;
@@ -30,7 +32,7 @@ export async function startServer(options: Partial<ServeOptions> = {}): Promise<
       host: '127.0.0.1',
       port,
       worker: true,
-      uploadHours: 24,
+      config: readConfig({}),
       undoWindowDays: 30,
       dataDir,
       by: 'anna',
@@ -42,6 +44,7 @@ export async function startServer(options: Partial<ServeOptions> = {}): Promise<
     url: serving.url,
     client: createClient(serving.url),
     log,
+    dataDir,
     pool: database.pool,
     async restart() {
       await serving.close();
