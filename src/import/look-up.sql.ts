@@ -2,7 +2,6 @@ import type pg from 'pg';
 import { customerColumns } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
 import { uuidArray } from '../store/binary.ts';
-import type { Transaction } from '../store/transaction.ts';
 
 /** Values come as the texts the base writes: what is not needed is not parsed. */
 const asTexts = { getTypeParser: () => (text: string) => text };
@@ -21,8 +20,8 @@ export async function plannerAsItWas(session: pg.ClientBase): Promise<void> {
   await session.query(plannerSettings.map((setting) => `reset ${setting.split(' ', 1)[0]}`).join('; '));
 }
 
-/** The same for a transaction, which forgets it by itself. */
-export async function preferIndexScansHere(tx: Transaction): Promise<void> {
+/** The same for the transaction that is open, which forgets it by itself. */
+export async function preferIndexScansHere(tx: pg.ClientBase): Promise<void> {
   await tx.query(plannerSettings.map((setting) => `set local ${setting}`).join('; '));
 }
 

@@ -2,10 +2,10 @@ import type pg from 'pg';
 import type { z } from 'zod';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import type { undoPreview } from '../contract/undo-answers.ts';
+import { preferIndexScansHere } from '../import/look-up.sql.ts';
 import { undoSamples } from '../limits.ts';
-import { unitOf } from '../row/lineage.ts';
 import type { UndoneImports } from '../row/lineage.ts';
-import { ownedIn } from '../row/undo-row.ts';
+import { touchesOwned } from '../row/undo-row.ts';
 import type { BatchRecord } from '../undo/batch.ts';
 import { loadSteps, nothingUnwritten } from '../undo/load-steps.ts';
 import type { LoadedSteps, StepAt, Unwritten } from '../undo/load-steps.ts';
@@ -48,6 +48,7 @@ async function* read(
   const { importId } = asked;
   const record = await findUndoable(client, asked);
   const reason = whyNot(record, asked);
+  await preferIndexScansHere(client);
   const undone = { importId, before: await selectUndone(client) };
   const describe = valueDescriber(fieldDescriber(await loadCatalog(client)));
   const rehearsal = new Rehearsal(client, undone, describe);
@@ -146,7 +147,7 @@ class Rehearsal {
     for (const { customerId, former } of replaced) {
       const customer = changed.get(customerId)?.customer;
       const isOwn = customers.get(customerId)?.origins.createdImport === this.#undone.importId;
-      const moves = Object.keys(former).some((key) => ownedIn({ [unitOf(key)]: '' }).length > 0);
+      const moves = touchesOwned(former);
       if (customer !== undefined && (isOwn || moves)) this.#unwritten.customers.set(customerId, customer);
     }
   }

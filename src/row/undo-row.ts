@@ -85,6 +85,11 @@ export function movesOfRemoved(
   });
 }
 
+/** Whether there are identifiers or cards among some values, whatever they are. */
+export function touchesOwned(values: FormerValues): boolean {
+  return Object.keys(values).some((key) => ownedKindOf(key) !== null);
+}
+
 /** What some values name that has an owner: identifiers and cards. */
 export function ownedIn(values: FormerValues): { readonly kind: OwnedKind; readonly value: string }[] {
   return Object.entries(values).flatMap(([key, value]) => {

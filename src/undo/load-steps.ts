@@ -7,7 +7,7 @@ import type { RecordText } from '../customer/record.ts';
 import { presentValues } from '../customer/value-key.ts';
 import { Lineage } from '../row/lineage.ts';
 import type { HistoryEntry, Origins, UndoneImports } from '../row/lineage.ts';
-import { ownedIn } from '../row/undo-row.ts';
+import { ownedIn, touchesOwned } from '../row/undo-row.ts';
 import { Owners } from './owners.ts';
 import type { Holders } from './owners.ts';
 import { selectCreations, selectEntries, selectJoins, selectLacked } from './read-batch.sql.ts';
@@ -65,7 +65,7 @@ export async function loadSteps(
     Number(entry.customer_id),
   );
   const joins = grouped(await selectJoins(client, ids), ({ customerId }) => customerId);
-  const created = steps.filter(({ position, customerId }) => position === customerId);
+  const created = steps.filter(isCreation);
   const lacked = grouped(
     created.length === 0
       ? []
@@ -86,7 +86,7 @@ export async function loadSteps(
     customers.set(id, { ...known, customer, lacked: new Set(keys) });
   }
   const owners = new Owners();
-  await owners.load(client, mentioned(customers.values()), unwritten.holders);
+  await owners.load(client, mentioned(customers.values(), steps), unwritten.holders);
   return { customers, owners };
 }
 
@@ -130,13 +130,21 @@ function entryOf(record: EntryRecord): HistoryEntry {
   };
 }
 
-/** Values that have an owner and that customers have, or had; by `ownedKey`. */
-function mentioned(customers: Iterable<KnownCustomer>): Set<string> {
+/**
+ * Values that have an owner and that customers have, or had; by `ownedKey`. None of customers whose rows only touch what
+ * has no owner, as most do.
+ */
+function mentioned(customers: Iterable<KnownCustomer>, steps: readonly StepAt[]): Set<string> {
+  const created = new Set(steps.filter(isCreation).map(({ customerId }) => customerId));
   const names = new Set<string>();
-  for (const { customer, origins } of customers) {
-    const present = Object.fromEntries(presentValues(customer));
-    for (const values of [present, ...origins.entries.map(({ former }) => former)])
+  for (const { customer, origins, lineage } of customers) {
+    const history = origins.entries.map(({ former }) => former);
+    if (!created.has(customer.id) && !lineage.goes && !history.some(touchesOwned)) continue;
+    for (const values of [Object.fromEntries(presentValues(customer)), ...history])
       for (const { kind, value } of ownedIn(values)) names.add(ownedKey(kind, value));
   }
   return names;
 }
+
+/** Whether a row created its customer. */
+const isCreation = ({ position, customerId }: StepAt): boolean => position === customerId;

@@ -27,6 +27,7 @@ export class Owners {
 
   /** Asks the base. @param unwritten what is planned and the base does not have */
   async load(client: pg.ClientBase, names: ReadonlySet<string>, unwritten: Holders): Promise<void> {
+    if (names.size === 0) return;
     const asked = [...names].map((name) => ({ name, key: uuidOf(name) }));
     asked.sort((a, b) => (a.key < b.key ? -1 : 1));
     const keys = asked.map(({ key }) => key);

@@ -14,7 +14,7 @@ import { contradictions } from './conservation.ts';
 import { inWorld, isWhole } from './world.ts';
 
 const timeout = isSoak ? 1_800_000 : 240_000;
-const runs = { seed, numRuns: isSoak ? 50 : 6 };
+const runs = { seed, numRuns: isSoak ? 50 : 4 };
 const sizes = { rows: 10, steps: 2 };
 
 it('an undo that is stopped behind every batch does the same as one that is not', { timeout }, async () => {
