@@ -68,7 +68,14 @@ async function rehearse(pool: pg.Pool, task: EngineTask): Promise<TaskOutcome> {
   const { result, seconds } = await showRehearsal(pool, rehearsalId);
   if (result === null) throw new Error('the rehearsal told nothing');
   const { rows, warnings, issues } = result;
-  const told = { type: 'customers', status: 'completed', rows, warnings, issues } as const;
+  const told = {
+    type: 'customers',
+    status: 'completed',
+    pausedBecause: null,
+    rows,
+    warnings,
+    issues,
+  } as const;
   return { importId: 0, result: { importId: 0, ...told, seconds, rowsPerSecond: rows.total / seconds } };
 }
 
