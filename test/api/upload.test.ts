@@ -196,7 +196,8 @@ describe('what can be no file of customers', () => {
     const id = headers.get('Location')?.split('/').at(-1) ?? '';
     const bytes = bytesOf(`%PDF-1.7\n${'x'.repeat(100_000)}`);
     const refused = await problemOf(server.client.sendPart(id, { offset: 0, bytes }));
-    expect(refused).toMatchObject({ code: 'not-a-csv', detail: expect.stringContaining('a PDF') });
+    expect(refused.code).toBe('not-a-csv');
+    expect(refused.detail).toContain('a PDF');
     expect(await problemOf(server.client.getUpload(id))).toMatchObject({ code: 'upload-not-found' });
   });
 

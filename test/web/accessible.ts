@@ -9,6 +9,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+    // Colours change by transitions, however short, and those of what is inherited one after the other.
+    await page.waitForFunction(() => !document.getAnimations().some((each) => each instanceof CSSTransition));
     await page.evaluate(source);
     const { violations } = await page.evaluate<AxeResults>('axe.run()');
     const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' … ')}`);

@@ -1,4 +1,4 @@
-import { createTheme } from '@mantine/core';
+import { Alert, createTheme } from '@mantine/core';
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
 
 /** The one accent: everything that can be pressed, and nothing else. */
@@ -65,6 +65,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    Alert: Alert.extend({
+      vars: (_theme, { color = '' }) => ({ root: new Map(Object.entries(alertColors)).get(color) ?? {} }),
+    }),
     Button: { defaultProps: { size: 'sm' } },
     Table: { defaultProps: { verticalSpacing: 10, horizontalSpacing: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
@@ -74,6 +77,13 @@ export const theme = createTheme({
     Paper: { defaultProps: { radius: 'md' } },
   },
 });
+
+/** What is said beside the page has words of 4.5 to 1 or more on its ground in both schemes, which shades have not. */
+const alertColors = {
+  red: { '--alert-bg': 'var(--bad-ground)', '--alert-color': 'var(--bad-text)' },
+  yellow: { '--alert-bg': 'var(--warn-ground)', '--alert-color': 'var(--warn-text)' },
+  green: { '--alert-bg': 'var(--good-ground)', '--alert-color': 'var(--good-text)' },
+};
 
 /** Greys and reds that are read on their grounds at 4.5 to 1 or more; outcomes have one hue each, in both schemes. */
 export const cssVariables: CSSVariablesResolver = () => ({

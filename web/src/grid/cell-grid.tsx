@@ -11,13 +11,16 @@ export interface GridColumn {
   readonly title: string;
   /** Under the title. */
   readonly note?: string;
+  /** In pixels; all of one width unless said. */
+  readonly width?: number;
 }
 
 export interface GridCell {
   readonly content: ReactNode;
   /** What it says to who cannot see it, where that is more than its text. */
   readonly label?: string;
-  readonly tone?: 'warning' | 'error';
+  /** `absent`: the row does not have it. */
+  readonly tone?: 'warning' | 'error' | 'absent';
 }
 
 export interface CellGridProps {
@@ -26,6 +29,8 @@ export interface CellGridProps {
   readonly rowCount: number;
   /** Title of the column of row heads. */
   readonly headTitle: string;
+  /** Of the row heads, in pixels. */
+  readonly headWidth?: number;
   readonly rowHead: (row: number) => GridCell;
   readonly cell: (row: number, column: number) => GridCell;
   /** Where the keyboard is, counted from 0; the row's head is column -1. */
@@ -35,7 +40,6 @@ export interface CellGridProps {
 const headHeight = 48;
 const rowHeight = 34;
 const columnWidth = 180;
-const headWidth = 132;
 const mostRowsInSight = 12;
 
 /**
@@ -43,7 +47,7 @@ const mostRowsInSight = 12;
  * Home, End, Page up and down and their combinations with Ctrl move through it; the focus stays on the grid.
  */
 export function CellGrid(props: CellGridProps) {
-  const { label, columns, rowCount, headTitle, rowHead, cell, onPlace } = props;
+  const { label, columns, rowCount, headTitle, headWidth = 132, rowHead, cell, onPlace } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
@@ -58,7 +62,7 @@ export function CellGrid(props: CellGridProps) {
   const across = useVirtualizer({
     count: columns.length,
     getScrollElement,
-    estimateSize: () => columnWidth,
+    estimateSize: (column) => columns[column]?.width ?? columnWidth,
     overscan: 2,
     horizontal: true,
     scrollPaddingStart: headWidth,
@@ -107,7 +111,7 @@ export function CellGrid(props: CellGridProps) {
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      <HeadRow columns={columns} shown={shownColumns} headTitle={headTitle} width={width} />
+      <HeadRow {...{ columns, headTitle, headWidth, width }} shown={shownColumns} />
       <div role="rowgroup" className={classes['body']} style={{ width, height: rows.getTotalSize() }}>
         {shownRows.map(({ index: row, start: top }) => (
           <div
@@ -118,13 +122,13 @@ export function CellGrid(props: CellGridProps) {
             style={{ top, height: rowHeight }}
           >
             <Cell role="rowheader" {...rowHead(row)} {...stateOf(row, -1)} style={{ width: headWidth }} />
-            {shownColumns.map(({ index: column, start }) => (
+            {shownColumns.map(({ index: column, start, size }) => (
               <Cell
                 key={column}
                 role="gridcell"
                 {...cell(row, column)}
                 {...stateOf(row, column)}
-                style={{ left: headWidth + start, width: columnWidth }}
+                style={{ left: headWidth + start, width: size }}
               />
             ))}
           </div>
@@ -135,23 +139,24 @@ export function CellGrid(props: CellGridProps) {
 }
 
 interface HeadRowProps extends Pick<CellGridProps, 'columns' | 'headTitle'> {
-  readonly shown: readonly { readonly index: number; readonly start: number }[];
+  readonly shown: readonly { readonly index: number; readonly start: number; readonly size: number }[];
+  readonly headWidth: number;
   readonly width: number;
 }
 
-function HeadRow({ columns, headTitle, shown, width }: HeadRowProps) {
+function HeadRow({ columns, headTitle, headWidth, shown, width }: HeadRowProps) {
   return (
     <div role="row" aria-rowindex={1} className={classes['headRow']} style={{ width, height: headHeight }}>
       <div role="columnheader" aria-colindex={1} className={classes['corner']} style={{ width: headWidth }}>
         {headTitle}
       </div>
-      {shown.map(({ index, start }) => (
+      {shown.map(({ index, start, size }) => (
         <div
           key={index}
           role="columnheader"
           aria-colindex={index + 2}
           className={classes['head']}
-          style={{ left: headWidth + start, width: columnWidth }}
+          style={{ left: headWidth + start, width: size }}
           title={columns[index]?.title}
         >
           <span>{columns[index]?.title}</span>

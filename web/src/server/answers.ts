@@ -21,3 +21,7 @@ export type ImportResult = Answer<'getImport'>;
 export type ImportOrder = Answer<'getOrder'>;
 export type IssueGroup = ImportResult['issues'][number];
 export type RowResult = Answer<'listRows'>['items'][number];
+export type ReadingChoice = DraftOrder['reading'];
+export type UploadDocument = Answer<'getUpload'>;
+export type FieldGuide = Answer<'listFields'>['fields'][number];
+export type Inspection = Answer<'inspectUpload'>;

@@ -1,12 +1,14 @@
 import { choose } from './en/choose.ts';
 import { configure } from './en/configure.ts';
 import { entry } from './en/entry.ts';
+import { fields } from './en/fields.ts';
 import { importPage } from './en/import-page.ts';
 import { imports } from './en/imports.ts';
 import { issues } from './en/issues.ts';
 import { order } from './en/order.ts';
 import { outcomes, statuses } from './en/outcomes.ts';
 import { problems } from './en/problems.ts';
+import { reading } from './en/reading.ts';
 import { review } from './en/review.ts';
 import { shell } from './en/shell.ts';
 import { upload } from './en/upload.ts';
@@ -25,6 +27,8 @@ export const en = {
   wizard,
   choose,
   upload,
+  fields,
+  reading,
   configure,
   entry,
   review,

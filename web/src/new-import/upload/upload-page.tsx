@@ -1,10 +1,9 @@
-import { texts } from '../../texts/texts.ts';
-import { StepPage } from '../step-page.tsx';
+import { useWizardPlace } from '../wizard-place.ts';
+import { DraftUpload } from './draft-upload.tsx';
+import { FirstUpload } from './first-upload.tsx';
 
+/** The second step: a file for an import that has none yet, or how the file of a draft is read. */
 export function UploadPage() {
-  return (
-    <StepPage step="upload" title={texts.upload.title} next={{}}>
-      <></>
-    </StepPage>
-  );
+  const { importId } = useWizardPlace();
+  return importId === null ? <FirstUpload /> : <DraftUpload importId={importId} />;
 }

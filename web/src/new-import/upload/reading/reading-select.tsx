@@ -1,0 +1,39 @@
+import { Select } from '@mantine/core';
+import type { ComboboxItem, ComboboxItemGroup, SelectProps } from '@mantine/core';
+import { texts } from '../../../texts/texts.ts';
+
+interface ReadingSelectProps {
+  readonly label: string;
+  /** Why it is read so; null: nothing is known. */
+  readonly why: string | null;
+  /** What it is when nobody chooses; null: not known. */
+  readonly detected: string | null;
+  /** Null: nobody has chosen. */
+  readonly chosen: string | null;
+  readonly options: readonly (ComboboxItem | ComboboxItemGroup<ComboboxItem>)[];
+  /** Null: back to what is detected. */
+  readonly onChoose: (value: string | null) => void;
+  readonly more?: Pick<
+    SelectProps,
+    'searchable' | 'nothingFoundMessage' | 'comboboxProps' | 'onDropdownOpen'
+  >;
+}
+
+/** One part of how a file is read: what was detected, or anything else, and below it the evidence. */
+export function ReadingSelect(props: ReadingSelectProps) {
+  const { label, why, detected, chosen, options, onChoose, more = {} } = props;
+  return (
+    <Select
+      label={label}
+      description={why}
+      inputWrapperOrder={['label', 'input', 'description']}
+      descriptionProps={{ size: 'md' }}
+      allowDeselect={false}
+      maxDropdownHeight={320}
+      value={chosen ?? ''}
+      onChange={(value) => onChoose(value === '' ? null : value)}
+      data={[{ value: '', label: texts.reading.detected(detected) }, ...options]}
+      {...more}
+    />
+  );
+}
