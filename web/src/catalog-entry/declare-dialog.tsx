@@ -1,5 +1,6 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Notice } from '../presentation/notice.tsx';
 import { problemSentence } from '../problem/problem-sentence.ts';
 import { useCreateEntry } from '../server/catalog.ts';
 import type { NewEntry } from '../server/catalog.ts';
@@ -55,9 +56,9 @@ export function DeclareDialog({ section, systemName, brands, onClose, onCreated 
           <Text size="sm">{said.lead}</Text>
           <EntryForm entry={entry} brands={brands} onChange={setEntry} />
           {error !== null && (
-            <Alert color="red" role="alert">
-              {problemSentence(error)}
-            </Alert>
+            <Notice tone="bad">
+              <Text size="sm">{problemSentence(error)}</Text>
+            </Notice>
           )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

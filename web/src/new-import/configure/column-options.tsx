@@ -6,7 +6,7 @@ import type { Catalog, FieldGuide } from '../../server/catalog.ts';
 import { texts } from '../../texts/texts.ts';
 import { withField } from './choose-field.ts';
 import { useConfiguring } from './configuring.ts';
-import { optionsOf, withOptions, withRealValues } from './field-options.ts';
+import { optionsOf, withBlank, withDayFirst, withPolicy, withRealValues } from './field-options.ts';
 import type { FieldOptions } from './field-options.ts';
 import type { FileColumn } from './file-columns.ts';
 
@@ -23,12 +23,11 @@ export function ColumnOptions({ column, field, guide }: ColumnOptionsProps) {
   const said = texts.configure.columns;
   const may = possible(guide, catalog);
   if (!Object.values(may).some(Boolean)) return null;
-  const options = optionsOf(inspection.settings, field);
+  const options = optionsOf(settings, inspection.settings, field);
   const realValues = settings.realValues.includes(column.header);
-  const change = (next: Partial<FieldOptions>) => set((before) => withOptions(before, field, next));
   const setDayFirst = (dayFirst: boolean) =>
     set((before) => {
-      const next = withOptions(before, field, { dayFirst });
+      const next = withDayFirst(before, field, dayFirst);
       // A suggestion brings its day first along: whoever does not want that decides about the column.
       const isTaken = column.by === 'suggestion' && column.suggestion.needs.dayFirst === true;
       return isTaken ? withField(next, { header: column.header, before: field, choice: field }) : next;
@@ -58,8 +57,19 @@ export function ColumnOptions({ column, field, guide }: ColumnOptionsProps) {
       <Chosen options={options} realValues={realValues} />
       <Popover.Dropdown aria-label={said.optionsOf(column.header)}>
         <Stack gap="md">
-          {may.policy && <Policy options={options} change={change} />}
-          {may.blank && <Blank options={options} change={change} alwaysClears={guide.blankClears} />}
+          {may.policy && (
+            <Policy
+              options={options}
+              change={(policy) => set((before) => withPolicy(before, field, policy))}
+            />
+          )}
+          {may.blank && (
+            <Blank
+              options={options}
+              change={(blank) => set((before) => withBlank(before, field, blank))}
+              alwaysClears={guide.blankClears}
+            />
+          )}
           {may.dates && <Dates dayFirst={options.dayFirst} change={setDayFirst} />}
           {may.realValues && (
             <Switch
@@ -110,18 +120,18 @@ function Chosen({ options, realValues }: { readonly options: FieldOptions; reado
   );
 }
 
-interface PartProps {
+interface PartProps<Part extends keyof FieldOptions> {
   readonly options: FieldOptions;
-  readonly change: (next: Partial<FieldOptions>) => void;
+  readonly change: (next: FieldOptions[Part]) => void;
 }
 
-function Policy({ options, change }: PartProps) {
+function Policy({ options, change }: PartProps<'policy'>) {
   const said = texts.configure.options;
   return (
     <Radio.Group
       label={said.policy}
       value={options.policy}
-      onChange={(value) => change({ policy: value === 'fill-empty' ? value : 'replace' })}
+      onChange={(value) => change(value === 'fill-empty' ? value : 'replace')}
     >
       <Stack gap={6} mt={6}>
         <Radio size="sm" value="replace" label={said.policies.replace} />
@@ -131,14 +141,14 @@ function Policy({ options, change }: PartProps) {
   );
 }
 
-function Blank({ options, change, alwaysClears }: PartProps & { readonly alwaysClears: boolean }) {
+function Blank({ options, change, alwaysClears }: PartProps<'blank'> & { readonly alwaysClears: boolean }) {
   const said = texts.configure.options;
   if (alwaysClears) return <Text size="sm">{said.alwaysClears}</Text>;
   return (
     <Radio.Group
       label={said.blank}
       value={options.blank ?? 'import'}
-      onChange={(value) => change({ blank: value === 'keep' || value === 'clear' ? value : null })}
+      onChange={(value) => change(value === 'keep' || value === 'clear' ? value : null)}
     >
       <Stack gap={6} mt={6}>
         <Radio size="sm" value="import" label={said.blanks.import} />

@@ -8,32 +8,38 @@ export interface FieldOptions {
   readonly dayFirst: boolean;
 }
 
-/** What is chosen for a field. */
-export function optionsOf(settings: Settings, field: string): FieldOptions {
+/**
+ * What holds for a field: what the person chose, else what recipe and suggestions say.
+ * @param effective the settings with recipe and suggestions taken, which the server tells a moment later
+ */
+export function optionsOf(settings: Settings, effective: Settings, field: string): FieldOptions {
   const isIt = (name: string): boolean => headerKey(name) === headerKey(field);
+  const isField = (each: { readonly field: string }): boolean => isIt(each.field);
+  const policies = settings.policies.findLast(isField) ?? effective.policies.findLast(isField);
+  const blanks = settings.blankByField.findLast(isField) ?? effective.blankByField.findLast(isField);
   return {
-    policy: settings.policies.findLast((each) => isIt(each.field))?.policy ?? 'replace',
-    blank: settings.blankByField.findLast((each) => isIt(each.field))?.blank ?? null,
-    dayFirst: settings.dayFirst.some(isIt),
+    policy: policies?.policy ?? 'replace',
+    blank: blanks?.blank ?? null,
+    dayFirst: [...settings.dayFirst, ...effective.dayFirst].some(isIt),
   };
 }
 
-/** The settings with other options for a field; what is not said again stays. */
-export function withOptions(settings: Settings, field: string, change: Partial<FieldOptions>): Settings {
-  const { policy, blank, dayFirst } = { ...optionsOf(settings, field), ...change };
-  const isOther = (name: string): boolean => headerKey(name) !== headerKey(field);
-  return {
-    ...settings,
-    policies: [
-      ...settings.policies.filter((each) => isOther(each.field)),
-      ...(policy === 'replace' ? [] : [{ field, policy }]),
-    ],
-    blankByField: [
-      ...settings.blankByField.filter((each) => isOther(each.field)),
-      ...(blank === null ? [] : [{ field, blank }]),
-    ],
-    dayFirst: [...settings.dayFirst.filter(isOther), ...(dayFirst ? [field] : [])],
-  };
+/** The settings with another policy for a field; said also where it is the usual one, for a recipe may say otherwise. */
+export function withPolicy(settings: Settings, field: string, policy: FieldOptions['policy']): Settings {
+  const others = settings.policies.filter((each) => headerKey(each.field) !== headerKey(field));
+  return { ...settings, policies: [...others, { field, policy }] };
+}
+
+/** The settings with another handling of a field's blank cells; null: as for the whole import. */
+export function withBlank(settings: Settings, field: string, blank: FieldOptions['blank']): Settings {
+  const others = settings.blankByField.filter((each) => headerKey(each.field) !== headerKey(field));
+  return { ...settings, blankByField: blank === null ? others : [...others, { field, blank }] };
+}
+
+/** The settings with a field's slash dates read the day first, or the month. */
+export function withDayFirst(settings: Settings, field: string, dayFirst: boolean): Settings {
+  const others = settings.dayFirst.filter((each) => headerKey(each) !== headerKey(field));
+  return { ...settings, dayFirst: dayFirst ? [...others, field] : others };
 }
 
 /** The settings with values that look empty being real ones in a column, or blank. */

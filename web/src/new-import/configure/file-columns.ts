@@ -26,7 +26,7 @@ export function fileColumns(inspection: Inspection, settings: Settings): FileCol
   const chosen = new Set([...settings.map.map(({ header }) => header), ...settings.ignore].map(headerKey));
   return inspection.suggestions.map((suggestion) => {
     const { index, header, examples } = suggestion;
-    const { field = null, inverted = false } = inspection.mapping[index] ?? {};
+    const { field, inverted } = chosenNow(settings, header) ?? inspection.mapping[index] ?? unread;
     return {
       index,
       header,
@@ -39,6 +39,18 @@ export function fileColumns(inspection: Inspection, settings: Settings): FileCol
       issues: issuesOf(inspection, index),
     };
   });
+}
+
+const unread = { field: null, inverted: false };
+
+/** What the person has just chosen, before the server has said what comes of it; null: nothing. */
+function chosenNow(
+  { map, ignore }: Settings,
+  header: string,
+): { readonly field: string | null; readonly inverted: boolean } | null {
+  const chosen = map.find((each) => each.header === header)?.field;
+  if (chosen !== undefined) return { field: chosen.replace(/^!/u, ''), inverted: chosen.startsWith('!') };
+  return ignore.includes(header) ? unread : null;
 }
 
 function decidedBy(

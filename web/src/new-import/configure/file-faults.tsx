@@ -1,5 +1,5 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Stack, Text } from '@mantine/core';
+import { Notice } from '../../presentation/notice.tsx';
 import { texts } from '../../texts/texts.ts';
 import { withoutStrangers } from './choose-field.ts';
 import { useConfiguring } from './configuring.ts';
@@ -15,12 +15,7 @@ export function FileFaults() {
     set((settings) => withoutStrangers(settings, { headers: inspection.headers, fields }));
   };
   return (
-    <Alert
-      role="alert"
-      color="red"
-      icon={<IconAlertTriangle />}
-      title={texts.configure.faultsTitle(faults.length)}
-    >
+    <Notice tone="bad" title={texts.configure.faultsTitle(faults.length)}>
       <Stack gap="xs" align="flex-start">
         {faults.map((text) => (
           <Text key={text} size="sm">
@@ -33,6 +28,6 @@ export function FileFaults() {
           </Button>
         )}
       </Stack>
-    </Alert>
+    </Notice>
   );
 }

@@ -20,60 +20,73 @@ export function ValueSettings() {
 const styles = ['detected', 'national', 'international', 'mixed'] as const;
 
 function Phones() {
-  const { settings, inspection, catalog, set } = useConfiguring();
-  const said = texts.configure.values;
-  const { phones } = inspection;
-  const project = catalog.project?.defaultCountry ?? '';
-  const read = phones === null ? '' : said.phonesRead[phones.style](countryName(phones.country));
-  const chosen = styles.find((each) => each === settings.phoneStyle) ?? 'detected';
   return (
     <Group align="flex-start" grow preventGrowOverflow={false} wrap="wrap" gap="lg">
-      <Select
-        searchable
-        label={said.country}
-        description={said.countryHelp}
-        miw={240}
-        data={[
-          { value: ofProject, label: said.countryOfProject(countryName(project)) },
-          ...countries.map((code) => ({ value: code, label: countryName(code) })),
-        ]}
-        value={inspection.settings.defaultCountry?.toUpperCase() ?? ofProject}
-        allowDeselect={false}
-        onChange={(code) =>
-          set((before) => ({ ...before, defaultCountry: code === ofProject ? null : code }))
-        }
-        error={faultsOfSetting(inspection, 'defaultCountry').join(' ') || null}
-      />
-      <Select
-        label={said.phoneStyle}
-        description={settings.phoneStyle === null ? `${read} ${said.detected}` : read}
-        miw={240}
-        data={styles.map((value) => ({ value, label: said.phoneStyles[value] }))}
-        value={chosen}
-        allowDeselect={false}
-        onChange={(value) =>
-          set((before) => ({
-            ...before,
-            phoneStyle: value === 'national' || value === 'international' || value === 'mixed' ? value : null,
-          }))
-        }
-      />
+      <Country />
+      <PhoneStyle />
     </Group>
+  );
+}
+
+function Country() {
+  const { order, settings, inspection, catalog, set } = useConfiguring();
+  const said = texts.configure.values;
+  const project = catalog.project?.defaultCountry ?? '';
+  const ofRecipe = order.recipe === null ? null : inspection.settings.defaultCountry;
+  return (
+    <Select
+      searchable
+      label={said.country}
+      description={said.countryHelp}
+      miw={240}
+      data={[
+        { value: ofProject, label: said.countryOfProject(countryName(project)) },
+        ...countries.map((code) => ({ value: code, label: countryName(code) })),
+      ]}
+      value={(settings.defaultCountry ?? ofRecipe)?.toUpperCase() ?? ofProject}
+      allowDeselect={false}
+      onChange={(code) => set((before) => ({ ...before, defaultCountry: code === ofProject ? null : code }))}
+      error={faultsOfSetting(inspection, 'defaultCountry').join(' ') || null}
+    />
+  );
+}
+
+function PhoneStyle() {
+  const { settings, inspection, set } = useConfiguring();
+  const said = texts.configure.values;
+  const { phones } = inspection;
+  const read = phones === null ? '' : said.phonesRead[phones.style](countryName(phones.country));
+  return (
+    <Select
+      label={said.phoneStyle}
+      description={settings.phoneStyle === null ? `${read} ${said.detected}` : read}
+      miw={240}
+      data={styles.map((value) => ({ value, label: said.phoneStyles[value] }))}
+      value={styles.find((each) => each === settings.phoneStyle) ?? 'detected'}
+      allowDeselect={false}
+      onChange={(value) =>
+        set((before) => ({
+          ...before,
+          phoneStyle: value === 'national' || value === 'international' || value === 'mixed' ? value : null,
+        }))
+      }
+    />
   );
 }
 
 const ofProject = 'project';
 
 function Blanks() {
-  const { settings, inspection, set } = useConfiguring();
+  const { order, settings, inspection, set } = useConfiguring();
   const said = texts.configure.values;
+  const { blank } = order.recipe === null ? settings : inspection.settings;
   const faults = faultsOfSetting(inspection, 'allowClear');
   return (
     <Stack gap="sm">
       <Radio.Group
         label={said.blank}
         description={said.blankHelp}
-        value={inspection.settings.blank}
+        value={blank}
         onChange={(value) => set((before) => ({ ...before, blank: value === 'clear' ? 'clear' : 'keep' }))}
       >
         <Group mt="xs">

@@ -1,6 +1,6 @@
-import { Alert, Checkbox, Stack, Text } from '@mantine/core';
-import { IconHelpCircle } from '@tabler/icons-react';
+import { Checkbox, Stack, Text } from '@mantine/core';
 import { Emphasis } from '../../presentation/emphasis.tsx';
+import { Notice } from '../../presentation/notice.tsx';
 
 /** Something that a person has to say yes to. */
 export interface Question {
@@ -19,7 +19,7 @@ export interface ConfirmationsProps {
 /** What is asked before the start, each with a box to tick. */
 export function Confirmations({ questions, confirmed, onChange }: ConfirmationsProps) {
   return questions.map(({ id, said, answer }) => (
-    <Alert key={id} color="yellow" icon={<IconHelpCircle />}>
+    <Notice key={id} tone="calm">
       <Stack gap="sm">
         {said.map((sentence) => (
           <Text key={sentence} size="sm">
@@ -32,6 +32,6 @@ export function Confirmations({ questions, confirmed, onChange }: ConfirmationsP
           onChange={(event) => onChange(id, event.currentTarget.checked)}
         />
       </Stack>
-    </Alert>
+    </Notice>
   ));
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconRotate } from '@tabler/icons-react';
+import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { IconRotate } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { formatDuration, formatMoment, formatShare } from '../../presentation/format.ts';
+import { Notice } from '../../presentation/notice.tsx';
 import { isUnderWay, rehearsalQuery, useRehearse } from '../../server/rehearsal.ts';
 import type { Rehearsal } from '../../server/rehearsal.ts';
 import { texts } from '../../texts/texts.ts';
@@ -89,16 +90,18 @@ function Over({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   if (status === 'cancelled') return <Text role="status">{said.cancelled}</Text>;
   if (result === null)
     return (
-      <Alert color="red" role="alert" icon={<IconAlertTriangle />} title={said.failed}>
-        {failure}
-      </Alert>
+      <Notice tone="bad" title={said.failed}>
+        <Text size="sm">{failure}</Text>
+      </Notice>
     );
   return (
     <Stack gap="sm">
       {outdated.length > 0 && (
-        <Alert color="yellow" role="status" icon={<IconAlertTriangle />} title={said.outdated}>
-          {[...outdated.map((each) => said.outdatedBy[each]), said.outdatedWhat].join(' ')}
-        </Alert>
+        <Notice tone="warn" title={said.outdated}>
+          <Text size="sm">
+            {[...outdated.map((each) => said.outdatedBy[each]), said.outdatedWhat].join(' ')}
+          </Text>
+        </Notice>
       )}
       {moment !== null && (
         <Text size="sm" c="dimmed" role="status">

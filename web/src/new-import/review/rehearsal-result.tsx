@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Emphasis } from '../../presentation/emphasis.tsx';
+import { Notice } from '../../presentation/notice.tsx';
 import { OutcomeBar } from '../../presentation/outcome-bar.tsx';
 import { outcomesIn } from '../../presentation/outcomes.ts';
 import { evidenceQuery } from '../../server/rehearsal.ts';
@@ -106,8 +106,8 @@ function CallOuts({ rehearsalId }: { readonly rehearsalId: number }) {
   const { data } = useQuery(evidenceQuery(rehearsalId));
   if (data === undefined || data.callOuts.length === 0) return null;
   return (
-    <Alert color="yellow" icon={<IconAlertTriangle />} title={texts.review.rehearsal.lookAt}>
+    <Notice tone="warn" title={texts.review.rehearsal.lookAt}>
       <Sentences sentences={data.callOuts.map(({ sentence }) => sentence)} />
-    </Alert>
+    </Notice>
   );
 }

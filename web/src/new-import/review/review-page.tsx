@@ -1,15 +1,15 @@
-import { Alert, Button, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Inspection } from '../../../../src/contract/inspection.ts';
 import { catalogQuery } from '../../server/catalog.ts';
 import { client } from '../../server/client.ts';
-import { draftQuery, useDraft } from '../../server/draft.ts';
+import { draftQuery, draftScope, useDraft } from '../../server/draft.ts';
 import { inspectionQuery } from '../../server/inspection.ts';
 import { rehearsalQuery } from '../../server/rehearsal.ts';
 import type { Rehearsal } from '../../server/rehearsal.ts';
+import { Notice } from '../../presentation/notice.tsx';
 import { texts } from '../../texts/texts.ts';
 import { otherBrand } from '../configure/settings-in-words.ts';
 import { StepPage } from '../step-page.tsx';
@@ -99,8 +99,9 @@ function useStart(importId: number): () => Promise<'stay'> {
   const cache = useQueryClient();
   const navigate = useNavigate();
   const { mutateAsync } = useMutation({
+    // Behind what is being saved.
+    scope: draftScope(importId),
     mutationFn: async () => {
-      // What is being saved is waited for by its version.
       const { version } = await cache.ensureQueryData(draftQuery(importId));
       return client.startDraft(importId, version);
     },
@@ -123,7 +124,7 @@ function Problem({
   if (problem === null) return null;
   const faults = problem.faults.length === 0 ? [problem.detail] : problem.faults.map(({ text }) => text);
   return (
-    <Alert role="alert" color="red" icon={<IconAlertTriangle />} title={texts.review.mendTitle}>
+    <Notice tone="bad" title={texts.review.mendTitle}>
       <Stack gap="xs" align="flex-start">
         {faults.map((text) => (
           <Text key={text} size="sm">
@@ -134,7 +135,7 @@ function Problem({
           {texts.review.toConfigure}
         </Button>
       </Stack>
-    </Alert>
+    </Notice>
   );
 }
 

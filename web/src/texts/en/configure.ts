@@ -11,7 +11,7 @@ export const configure = {
     plural(count, { one: '{n} thing has to be mended first', other: '{n} things have to be mended first' }),
   faultsTitle: (count: number) =>
     plural(count, {
-      one: 'One thing keeps the import from starting',
+      one: '{n} thing keeps the import from starting',
       other: '{n} things keep the import from starting',
     }),
   forget: 'Forget choices for columns and fields that the file does not have',
