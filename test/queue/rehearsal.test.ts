@@ -158,21 +158,21 @@ it('imports run beside a rehearsal, which is outdated by them and tells of the b
 const rows = (name: string): string => customers('same', 60).replaceAll(',Ann', `,${name}`);
 
 /** A request for this process, which takes no suggestions. */
-async function own(name: string, text: string) {
+async function requested(name: string, text: string) {
   const { suggested: _, ...request } = await files.request(name, text);
   return request;
 }
 
 it('numbers add up also when an import changes the same customers meanwhile', async () => {
-  await startImport(base.pool, await own('before.csv', rows('Ann')));
+  await startImport(base.pool, await requested('before.csv', rows('Ann')));
   const often = ['Eve', 'Ann', 'Eve', 'Fay', 'Ann', 'Eve']
     .map(rows)
     .join('')
     .replaceAll('\nEmail,FirstName\n', '\n');
   const importing: Promise<unknown>[] = [];
-  const change = await own('beside.csv', rows('Gil'));
+  const change = await requested('beside.csv', rows('Gil'));
   const rehearsalId = await rehearseFile(base.pool, {
-    request: await own('often.csv', often),
+    request: await requested('often.csv', often),
     withEvidence: false,
     sizes,
     listener: {
