@@ -79,7 +79,7 @@ async function contextOf({ pool }: Store, options: ServeOptions, closing: AbortS
   return {
     pool,
     uploads: await openUploadRoom(pool, options.dataDir),
-    turns: new UploadTurns(),
+    turns: new UploadTurns(pool),
     by: options.by,
     undoWindowDays: options.undoWindowDays,
     closing,

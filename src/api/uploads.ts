@@ -69,9 +69,9 @@ function addParts(app: FastifyInstance, context: ApiContext): void {
     requireTus(request, reply);
     const { uploadId } = params;
     const offset = bytesIn(request, 'upload-offset');
-    const part = { offset, pieces: request.raw, checksum: checksumIn(request), isLast: false };
-    const { received } = await turns.take(uploadId, stopperOf(request), () =>
-      receivePart(uploads, uploadId, part),
+    const part = { offset, checksum: checksumIn(request), isLast: false };
+    const { received } = await turns.take(uploadId, stopperOf(request), ({ only, isOurs }) =>
+      receivePart(uploads, uploadId, { ...part, isOurs, pieces: only(request.raw) }),
     );
     reply.header('Upload-Offset', received);
   });
@@ -92,9 +92,11 @@ function addPut(app: FastifyInstance, context: ApiContext): void {
     const length = request.headers['content-length'];
     const bytes = length === undefined ? null : Number(length);
     const id = await createUpload(uploads, { name, bytes, sha256, by });
-    const part = { offset: 0, pieces: request.raw, checksum: null, isLast: true };
+    const part = { offset: 0, checksum: null, isLast: true };
     try {
-      await turns.take(id, stopperOf(request), () => receivePart(uploads, id, part));
+      await turns.take(id, stopperOf(request), ({ only, isOurs }) =>
+        receivePart(uploads, id, { ...part, isOurs, pieces: only(request.raw) }),
+      );
     } catch (error) {
       await removeUpload(uploads, id).catch(() => undefined);
       throw error;

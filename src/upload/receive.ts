@@ -17,6 +17,8 @@ export interface ArrivingPart {
   readonly pieces: AsyncIterable<Buffer>;
   /** What its own bytes must hash to, or none of it is kept; null: not said. */
   readonly checksum: PartChecksum | null;
+  /** Whether nobody else writes to the file; absent: nobody does. */
+  readonly isOurs?: () => boolean;
   /** The part is the rest of the file, whatever was announced. */
   readonly isLast: boolean;
 }
@@ -91,7 +93,7 @@ async function write(room: UploadRoom, { record, look }: Arrival, part: Arriving
   } catch (error) {
     // Half a part cannot be checked, so none of it stays.
     if (hash === null) room.looks.keep(id, look);
-    else await room.files.cut(id, part.offset);
+    else if (part.isOurs?.() !== false) await room.files.cut(id, part.offset);
     throw error;
   }
 }
