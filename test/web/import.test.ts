@@ -10,6 +10,10 @@ import { holdRunning } from './world.ts';
 /** 50 rows: one without an identifier, two with a phone that is none. */
 const fifty = { name: 'fifty.csv', text: customersText(50) };
 
+/** One row for each, known by a number of their own. */
+const people = (...names: readonly string[]): string =>
+  `Email,FirstName\n${names.map((name, index) => `p${index}@example.com,${name}\n`).join('')}`;
+
 const card = (page: Page, name: string) => page.getByRole('region', { name });
 const countOf = (page: Page, outcome: string) =>
   card(page, 'Result')
@@ -131,7 +135,7 @@ describe('the page of an import', () => {
     await page.goto(`/imports/${importId}`);
     await page.getByRole('button', { name: 'Cancel import' }).click();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Let it go on' }).click();
+    await page.getByRole('button', { name: 'Leave it' }).click();
     expect((await muster.client.getProgress(importId)).cancelling).toBe(false);
     await page.getByRole('button', { name: 'Cancel import' }).click();
     await page.getByRole('button', { name: 'Cancel the import' }).click();
@@ -162,6 +166,46 @@ describe('the page of an import', () => {
     expect(await said.innerText()).toContain('The file is not where it was. Nothing had been done by then.');
     await expectAccessible(page);
   });
+
+  webTest(
+    'undoes an import when somebody has seen what that does, and lists what stays',
+    async ({ muster: { client }, page }) => {
+      const importId = await importFile(client, { name: 'people.csv', text: people('Ann', 'Bob', 'Cora') });
+      await importFile(client, { name: 'later.csv', text: people('Anna') });
+      await page.goto(`/imports/${importId}`);
+      await page.getByRole('button', { name: 'Undo import' }).click();
+      const asked = page.getByRole('dialog');
+      await asked.getByText('customers that the import created: removed').waitFor();
+      expect(await asked.getByRole('listitem').first().innerText()).toMatch(/^2\s/u);
+      await expectAccessible(page);
+      await expectNoSidewaysScrolling(page);
+      await asked.getByRole('button', { name: 'Leave it as it is' }).click();
+      expect((await client.getProgress(importId)).status).toBe('completed');
+
+      await page.getByRole('button', { name: 'Undo import' }).click();
+      await asked.getByRole('button', { name: 'Undo the import' }).click();
+      const done = card(page, 'What the undo did');
+      await done.getByRole('row', { name: /FirstName Anna nothing Changed since/u }).waitFor();
+      await page.getByText('anna asked to undo it').waitFor();
+      expect(await page.getByRole('button', { name: 'Undo import' }).count()).toBe(0);
+      await expectAccessible(page);
+      await expectNoSidewaysScrolling(page);
+    },
+  );
+
+  webTest(
+    'says why an import has paused by itself, and lets it go on',
+    async ({ muster: { client }, page }) => {
+      const settings = { stopRejected: 1 };
+      const importId = await importFile(client, { ...fifty, settings });
+      await page.goto(`/imports/${importId}`);
+      await page.getByText('The import has paused by itself').waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Let it go on' }).click();
+      await page.getByText('Completed', { exact: true }).waitFor();
+      expect(await countOf(page, 'Created')).toBe('49');
+    },
+  );
 
   webTest('that does not exist says so in one sentence', async ({ page, faults }) => {
     faults.expect(/404|400/u);

@@ -31,10 +31,11 @@ export async function makeDraft(client: Client, file: FileToImport): Promise<num
   return importId;
 }
 
-/** Imports a file and waits until that is over. @returns its number */
+/** Imports a file and waits until that is over, or has paused. @returns its number */
 export async function importFile(client: Client, file: FileToImport): Promise<number> {
   const importId = await startImport(client, file);
-  for await (const _ of watchImport(client, importId, { seconds: 30 }));
+  for await (const { status } of watchImport(client, importId, { seconds: 30 }))
+    if (status === 'paused') break;
   return importId;
 }
 

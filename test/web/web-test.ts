@@ -30,7 +30,7 @@ export const webTest = test.extend<WebFixtures & { readonly context: BrowserCont
   },
   context: async ({ muster }, use) => {
     const context = await (await sharedBrowser()).newContext(asDesktop(muster.url));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     await use(context);
     await context.close();
   },

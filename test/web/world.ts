@@ -20,6 +20,22 @@ export async function makeWorld({ client, pool }: RunningServer): Promise<Readon
     [failed],
   );
   const draft = await makeDraft(client, { name: 'shopify-customers.csv', text: customersText(30) });
+  const stopRejected = 0.5;
+  const paused = await importFile(client, {
+    name: 'spring campaign.csv',
+    text: customersText(400),
+    settings: { stopRejected },
+  });
+  const undone = await importFile(client, {
+    name: 'wrong-list.csv',
+    text: text.replaceAll('person', 'other'),
+  });
+  await importFile(client, {
+    name: 'corrections.csv',
+    text: text.replaceAll('person', 'other').replaceAll('Ann', 'Anna').split('\n').slice(0, 30).join('\n'),
+  });
+  await client.startUndo(undone);
+  for await (const _ of client.followUndo(undone));
   const cancelled = await importFile(client, { name: 'stores-export.csv', text: customersText(120) });
   await pool.query("update import set status = 'cancelled' where id = $1", [cancelled]);
   return {
@@ -27,6 +43,8 @@ export async function makeWorld({ client, pool }: RunningServer): Promise<Readon
     'import-completed': `/imports/${completed}`,
     'import-unchanged': `/imports/${unchanged}`,
     'import-failed': `/imports/${failed}`,
+    'import-paused': `/imports/${paused}`,
+    'import-undone': `/imports/${undone}`,
     'import-cancelled': `/imports/${cancelled}`,
     'new-choose': '/new',
     'new-upload': '/new/upload?action=add-and-edit',

@@ -4,21 +4,24 @@ import type { ImportProgress } from '../server/answers.ts';
 import { addressOf } from '../server/address.ts';
 import { texts } from '../texts/texts.ts';
 import { CancelButton } from './cancel-button.tsx';
+import { ResumeButton } from './resume-button.tsx';
 import { RetryButton } from './retry-button.tsx';
+import { UndoButton } from './undo/undo-button.tsx';
 
 const words = texts.importPage;
 
 /** What can be done with an import as it stands: only that is shown. */
 export function ImportActions({ progress }: { readonly progress: ImportProgress }) {
   const { importId, status, counts, cancelling } = progress;
-  const isOver = !['queued', 'running', 'paused', 'undoing'].includes(status);
+  const isOver = ['completed', 'failed', 'cancelled'].includes(status);
+  const isUnderWay = ['queued', 'running', 'paused'].includes(status);
   return (
     <Group gap="xs">
       {counts.total > 0 && <DownloadMenu importId={importId} rejected={counts.rejected} />}
       {isOver && counts.rejected > 0 && <RetryButton importId={importId} rejected={counts.rejected} />}
-      {['queued', 'running', 'paused'].includes(status) && (
-        <CancelButton importId={importId} isAsked={cancelling} />
-      )}
+      {isOver && counts.created + counts.updated > 0 && <UndoButton importId={importId} />}
+      {isUnderWay && <CancelButton importId={importId} isAsked={cancelling} />}
+      {status === 'paused' && <ResumeButton importId={importId} />}
     </Group>
   );
 }

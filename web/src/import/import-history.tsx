@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { formatFullMoment, formatMoment } from '../presentation/format.ts';
 import type { ImportOrder, ImportProgress } from '../server/answers.ts';
+import { undoQuery } from '../server/undo.ts';
 import { texts } from '../texts/texts.ts';
 import { ImportCard } from './import-card.tsx';
 import classes from './import-history.module.css';
@@ -14,13 +16,18 @@ export interface ImportHistoryProps {
 
 /** Who did what with an import, and when. */
 export function ImportHistory({ progress, order }: ImportHistoryProps) {
+  const { importId, status } = progress;
+  const isUndone = status === 'undoing' || status === 'undone';
+  const { data: undo } = useQuery({ ...undoQuery(importId), enabled: isUndone });
   const ends = new Map<string, string>(Object.entries(words.ended));
-  const end = ends.get(progress.status);
+  const end = isUndone ? texts.undo.ended : ends.get(status);
   return (
     <ImportCard title={words.history}>
       <ol className={classes['events']}>
         <Event at={order.startedAt} sentence={words.started(order.startedBy)} />
         {order.finishedAt !== null && end !== undefined && <Event at={order.finishedAt} sentence={end} />}
+        {undo !== undefined && <Event at={undo.startedAt} sentence={texts.undo.asked(undo.startedBy)} />}
+        {undo?.finishedAt != null && <Event at={undo.finishedAt} sentence={texts.undo.undone} />}
       </ol>
     </ImportCard>
   );

@@ -13,6 +13,7 @@ import { ImportOutcome } from './import-outcome.tsx';
 import { ImportRows } from './import-rows.tsx';
 import { LiveProgress } from './live-progress.tsx';
 import { OrderInWords } from './order-in-words.tsx';
+import { UndoState } from './undo/undo-state.tsx';
 
 /** One import: how far it is, what became of its rows, what it was told to do. */
 export function ImportPage() {
@@ -21,11 +22,13 @@ export function ImportPage() {
   const { data: order } = useSuspenseQuery(orderQuery(importId));
   useStatusTold(importId, progress.status);
   const moves = isMoving(progress.status);
+  const isUndone = progress.status === 'undoing' || progress.status === 'undone';
   return (
     <Stack gap="lg">
       <ImportHeader progress={progress} order={order} />
       <ImportEnd progress={progress} />
-      {moves && <LiveProgress key={importId} progress={progress} />}
+      {isUndone && <UndoState importId={importId} />}
+      {moves && !isUndone && <LiveProgress key={importId} progress={progress} />}
       <ImportOutcome progress={progress} />
       <ImportIssues progress={progress} />
       <ImportRows progress={progress} order={order} />
@@ -45,5 +48,6 @@ function useStatusTold(importId: number, status: keyof typeof texts.statuses): v
     announce(texts.importPage.announceStatus(texts.statuses[status]));
     void cache.invalidateQueries(orderQuery(importId));
     void cache.invalidateQueries({ queryKey: ['rows', importId] });
+    void cache.invalidateQueries({ queryKey: ['undo', importId] });
   }, [cache, importId, status]);
 }

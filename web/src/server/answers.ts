@@ -25,3 +25,6 @@ export type ReadingChoice = DraftOrder['reading'];
 export type UploadDocument = Answer<'getUpload'>;
 export type FieldGuide = Answer<'listFields'>['fields'][number];
 export type Inspection = Answer<'inspectUpload'>;
+type UndoPreview = Answer<'previewUndo'>;
+export type UndoCounts = UndoPreview['counts'];
+export type KeptValue = UndoPreview['kept'][number];

@@ -11,6 +11,7 @@ import { problems } from './en/problems.ts';
 import { reading } from './en/reading.ts';
 import { review } from './en/review.ts';
 import { shell } from './en/shell.ts';
+import { undo } from './en/undo.ts';
 import { upload } from './en/upload.ts';
 import { wizard } from './en/wizard.ts';
 
@@ -23,6 +24,7 @@ export const en = {
   imports,
   importPage,
   order,
+  undo,
   issues,
   wizard,
   choose,

@@ -97,12 +97,16 @@ export const importPage = {
   downloadRows: 'All rows, with what became of them',
   downloadRejected: 'Rejected rows, to be corrected',
 
+  pausedTitle: 'The import has paused by itself',
+  pausedNext: 'Let it go on, or cancel it and correct the file.',
+  resume: 'Let it go on',
+
   cancel: 'Cancel import',
   cancelTitle: 'Cancel this import?',
   cancelText:
     'It ends behind the rows at work. What is imported by then stays, and is counted here; the rest of the file is not imported.',
   cancelConfirm: 'Cancel the import',
-  cancelKeep: 'Let it go on',
+  cancelKeep: 'Leave it',
 
   retry: 'Retry rejected rows',
   retryTitle: 'Import the rejected rows again?',
@@ -120,6 +124,5 @@ export const importPage = {
     completed: 'It was completed',
     failed: 'It failed',
     cancelled: 'It was cancelled',
-    undone: 'It was undone',
   },
 };

@@ -1,4 +1,4 @@
-import { formatBytes } from '../../presentation/format.ts';
+import { formatBytes, formatShare } from '../../presentation/format.ts';
 import type { ImportOrder, Settings } from '../../server/answers.ts';
 
 /** What an import was told to do, in words: each with a heading. */
@@ -22,6 +22,7 @@ export const order = {
     ['Another email at a known phone', contactChanges[said.settings.onContactChange]],
     ['Actions', actionTemplates(said.settings)],
     ...moments(said.settings),
+    ...stopRules(said.settings),
     ['Phones without + or 00', phones(said)],
     ['File', `${said.file}, ${formatBytes(said.fileBytes)}, ${written(said)}.`],
   ],
@@ -87,6 +88,17 @@ function moments({ dataAsOf, actionTime }: Settings): [string, string][] {
     ...(dataAsOf === null ? [] : [['Data as of', dataAsOf] satisfies [string, string]]),
     ...(actionTime === null ? [] : [['Action time', actionTime] satisfies [string, string]]),
   ];
+}
+
+function stopRules({ stopRejected, stopChanged, stopConsentGained }: Settings): [string, string][] {
+  const rules = [
+    ...(stopRejected === null ? [] : [`${formatShare(stopRejected / 100)} of its rows are rejected`]),
+    ...(stopChanged === null ? [] : [`${formatShare(stopChanged / 100)} change a customer`]),
+    ...(stopConsentGained === null
+      ? []
+      : [`${formatShare(stopConsentGained / 100)} subscribe somebody who was not`]),
+  ];
+  return rules.length === 0 ? [] : [['Pauses by itself', `When more than ${rules.join(', or ')}.`]];
 }
 
 function phones({ phoneStyle, defaultCountry, settings }: ImportOrder): string {
