@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { guideFields } from '../catalog/guide-fields.ts';
 import { operations } from '../contract/operations.ts';
-import { templateFile } from '../row/template-file.ts';
+import { templateFile } from '../registry/template-file.ts';
 import type { ApiContext } from './context.ts';
 import { addRoute } from './route.ts';
 

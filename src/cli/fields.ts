@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { guideFields } from '../catalog/guide-fields.ts';
 import type { FieldGuide } from '../row/field-guide.ts';
-import { templateFile } from '../row/template-file.ts';
+import { templateFile } from '../registry/template-file.ts';
 import { withStore } from './context.ts';
 import type { CliContext, GlobalOptions } from './context.ts';
 import { addExamples } from './examples.ts';

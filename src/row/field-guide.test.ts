@@ -3,7 +3,7 @@ import { smallCatalog } from '../../test/row/small-catalog.ts';
 import { SmallImport } from '../../test/row/small-import.ts';
 import type { SmallSettings } from '../../test/row/small-import.ts';
 import { fieldGuide } from './field-guide.ts';
-import { templateRows } from './template-file.ts';
+import { templateRows } from './template-rows.ts';
 
 const guides = fieldGuide(smallCatalog, 1);
 

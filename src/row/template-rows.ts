@@ -1,15 +1,4 @@
-import { BOM, formatRow, guardFormula, ownDialect } from '../csv/writer.ts';
 import type { FieldGuide } from './field-guide.ts';
-
-/** A file to fill in, as CSV (docs/spec.md §9.6). */
-export function templateFile(guides: readonly FieldGuide[]): string {
-  return (
-    BOM +
-    templateRows(guides)
-      .map((cells) => formatRow(cells.map(guardFormula), ownDialect))
-      .join('')
-  );
-}
 
 /**
  * Every column that a file of customers usually has, without those whose blank cells erase, and three invented customers who can be imported as they stand.
