@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { z } from 'zod';
+import { reasonOf } from '../src/cli/suggestion-text.ts';
 import { applyCatalog } from '../src/catalog/apply-catalog.ts';
 import type { CustomerDocument, SubscriptionDocument } from '../src/contract/customer.ts';
 import type { ActionDocument, ChangeDocument } from '../src/contract/history.ts';
@@ -81,7 +82,7 @@ async function runImport(
   await writeFile(file, bytes);
   const { success, data, error } = importSettings.safeParse(settings);
   if (!success) throw new Refusal('settings', z.prettifyError(error));
-  const taker: SuggestionTaker = { tell: (found) => onSentences(found.map(({ reason }) => reason)) };
+  const taker: SuggestionTaker = { tell: (found) => onSentences(found.map(reasonOf)) };
   const taken = suggested ? { suggested: taker } : {};
   const request = { file, name: null, settings: data, ...dialect, ...taken, startedBy: 'golden' };
   const listener = { onStart: ({ sentences }: { sentences: readonly string[] }) => onSentences(sentences) };
