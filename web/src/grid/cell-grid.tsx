@@ -17,8 +17,6 @@ export interface GridColumn {
 
 export interface GridCell {
   readonly content: ReactNode;
-  /** What it says to who cannot see it, where that is more than its text. */
-  readonly label?: string;
   /** `absent`: the row does not have it. */
   readonly tone?: 'warning' | 'error' | 'absent';
 }
@@ -183,14 +181,13 @@ interface CellProps extends GridCell {
   readonly style: { readonly left?: number; readonly width: number };
 }
 
-function Cell({ content, label, tone, role, ...rest }: CellProps) {
+function Cell({ content, tone, role, ...rest }: CellProps) {
   return (
     <div
       {...rest}
       role={role}
       className={role === 'rowheader' ? classes['rowHead'] : classes['cell']}
       data-tone={tone}
-      aria-label={label}
     >
       {content}
     </div>

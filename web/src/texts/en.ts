@@ -1,3 +1,4 @@
+import { callOuts } from './en/call-outs.ts';
 import { choose } from './en/choose.ts';
 import { configure } from './en/configure.ts';
 import { entry } from './en/entry.ts';
@@ -28,6 +29,7 @@ export const en = {
   issues,
   wizard,
   choose,
+  callOuts,
   upload,
   fields,
   reading,

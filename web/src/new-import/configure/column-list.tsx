@@ -103,12 +103,12 @@ export function ColumnList() {
 /** Files have up to 1,000 columns; nobody looks at them all at once. */
 const page = 60;
 
-function needsAttention({ faults, issues, suggestion, field }: FileColumn): boolean {
+function needsAttention({ faults, callOuts, issues, suggestion, field }: FileColumn): boolean {
   const isOffered =
     field === null &&
     suggestion.kind !== 'by-hand' &&
     (suggestion.field !== null || suggestion.declare !== null);
-  return faults.length > 0 || issues !== null || isOffered;
+  return faults.length + callOuts.length > 0 || issues !== null || isOffered;
 }
 
 function belongsTo(column: FileColumn, show: Show): boolean {

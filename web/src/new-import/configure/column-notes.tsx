@@ -22,12 +22,15 @@ export interface ColumnNotesProps {
 
 /** Why a column is read as it is, how sure that is, what is wrong with it, and what could be done instead. */
 export function ColumnNotes({ column, choose, declare }: ColumnNotesProps) {
-  const { faults, issues, suggestion, by, field } = column;
+  const { faults, callOuts, issues, suggestion, by, field } = column;
   const said = texts.configure.columns;
   return (
     <Stack gap={4}>
       {faults.map((text) => (
         <Note key={text} kind="fault" text={text} />
+      ))}
+      {callOuts.map((each) => (
+        <Note key={each.code} kind="warning" text={texts.callOuts[each.code](each)} />
       ))}
       {issues !== null && (
         <Note

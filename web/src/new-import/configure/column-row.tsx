@@ -7,6 +7,7 @@ import { ColumnOptions } from './column-options.tsx';
 import { useConfiguring } from './configuring.ts';
 import { FieldSelect } from './field-select.tsx';
 import type { Declarable } from './field-select.tsx';
+import { PhoneCountry } from './phone-country.tsx';
 import type { FileColumn } from './file-columns.ts';
 import classes from './column-row.module.css';
 
@@ -56,6 +57,7 @@ export function ColumnRow({ column, onDeclare }: ColumnRowProps) {
             onChange={(event) => choose(event.currentTarget.checked ? `!${field}` : field)}
           />
         )}
+        {isMostlyUnread(column) && <PhoneCountry />}
         <div id={id}>
           <ColumnNotes
             column={column}
@@ -72,3 +74,7 @@ export function ColumnRow({ column, onDeclare }: ColumnRowProps) {
     </li>
   );
 }
+
+/** Phones of another country than is chosen: the choice belongs to where that is seen. */
+const isMostlyUnread = ({ field, issues }: FileColumn): boolean =>
+  field === 'MobilePhone' && issues !== null && issues.cells * 2 >= issues.rows;

@@ -17,6 +17,8 @@ export interface FileColumn {
   readonly by: 'hand' | 'recipe' | 'suggestion' | 'nobody';
   /** What keeps the import from starting. */
   readonly faults: readonly string[];
+  /** What looks wrong about its first values as a whole. */
+  readonly callOuts: Inspection['callOuts']['items'];
   /** Of the first rows: how many cells have an issue, and the sentence of the first. */
   readonly issues: { readonly cells: number; readonly rows: number; readonly first: string } | null;
 }
@@ -36,6 +38,7 @@ export function fileColumns(inspection: Inspection, settings: Settings): FileCol
       suggestion,
       by: decidedBy(suggestion, field, chosen),
       faults: faultsOf(inspection, index),
+      callOuts: inspection.callOuts.items.filter((each) => each.header === header),
       issues: issuesOf(inspection, index),
     };
   });

@@ -1,7 +1,8 @@
 import { Checkbox, Group, Radio, Select, Stack } from '@mantine/core';
 import { texts } from '../../texts/texts.ts';
 import { useConfiguring } from './configuring.ts';
-import { countries, countryName } from './countries.ts';
+import { countryName } from './countries.ts';
+import { PhoneCountry } from './phone-country.tsx';
 import { faultsOfSetting } from './file-columns.ts';
 import { Faults, Section } from './section.tsx';
 
@@ -22,32 +23,9 @@ const styles = ['detected', 'national', 'international', 'mixed'] as const;
 function Phones() {
   return (
     <Group align="flex-start" grow preventGrowOverflow={false} wrap="wrap" gap="lg">
-      <Country />
+      <PhoneCountry />
       <PhoneStyle />
     </Group>
-  );
-}
-
-function Country() {
-  const { order, settings, inspection, catalog, set } = useConfiguring();
-  const said = texts.configure.values;
-  const project = catalog.project?.defaultCountry ?? '';
-  const ofRecipe = order.recipe === null ? null : inspection.settings.defaultCountry;
-  return (
-    <Select
-      searchable
-      label={said.country}
-      description={said.countryHelp}
-      miw={240}
-      data={[
-        { value: ofProject, label: said.countryOfProject(countryName(project)) },
-        ...countries.map((code) => ({ value: code, label: countryName(code) })),
-      ]}
-      value={(settings.defaultCountry ?? ofRecipe)?.toUpperCase() ?? ofProject}
-      allowDeselect={false}
-      onChange={(code) => set((before) => ({ ...before, defaultCountry: code === ofProject ? null : code }))}
-      error={faultsOfSetting(inspection, 'defaultCountry').join(' ') || null}
-    />
   );
 }
 
@@ -73,8 +51,6 @@ function PhoneStyle() {
     />
   );
 }
-
-const ofProject = 'project';
 
 function Blanks() {
   const { order, settings, inspection, set } = useConfiguring();

@@ -38,7 +38,7 @@ export function ConsentChart({ subscriptions, kept }: ConsentChartProps) {
       {kept > 0 && (
         <Text size="sm">
           {said.kept(kept)}{' '}
-          <Anchor component={Link} to={`/drafts/${importId}/configure`} inherit>
+          <Anchor component={Link} to={`/drafts/${importId}/configure`} inherit underline="always">
             {said.changeKept}
           </Anchor>
         </Text>

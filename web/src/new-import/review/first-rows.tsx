@@ -1,4 +1,4 @@
-import { Paper, Stack, Text, Title } from '@mantine/core';
+import { Paper, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconArrowNarrowRight, IconCircleX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Inspection } from '../../../../src/contract/inspection.ts';
@@ -94,32 +94,38 @@ function cellOf(row: InspectedRow | undefined, column: ReadColumn | undefined): 
   if (row === undefined || column === undefined) return { content: '' };
   const { before, after, issues } = shownCell(row, column.index, column.field);
   const [issue] = issues;
-  if (issue !== undefined) {
-    const content = (
-      <span className={classes['mark']}>
-        <IconAlertTriangle size={14} aria-hidden /> <Changed before={before} after={after} />
-      </span>
-    );
-    return { content, tone: issue.level, label: issue.sentence };
-  }
-  if (after === undefined || after === before) return { content: before };
-  const label = texts.review.first.changed(before, after ?? texts.review.first.cleared);
-  return { content: <Changed before={before} after={after} />, label };
+  if (issue === undefined) return { content: <Changed before={before} after={after} /> };
+  const content = (
+    <span className={classes['mark']}>
+      <IconAlertTriangle size={14} aria-hidden /> <Changed before={before} after={after} isWrong />
+      <VisuallyHidden>. {issue.sentence}</VisuallyHidden>
+    </span>
+  );
+  return { content, tone: issue.level };
 }
 
-/** Before and after; what comes to nothing is struck out alone. */
-function Changed({ before, after }: { readonly before: string; readonly after: string | null | undefined }) {
-  if (after === before) return before;
+/** Before and after; a cell of which nothing is stored stands as it is, unless something is wrong with it. */
+function Changed({ before, after, isWrong = false }: ChangedProps) {
+  if (after === before || (after === undefined && !isWrong)) return before;
+  const { becomes, cleared } = texts.review.first;
   return (
     <>
       <s className={classes['before']}>{before}</s>
       {after !== undefined && (
         <>
           {' '}
-          <IconArrowNarrowRight size={14} aria-hidden className={classes['arrow']} />{' '}
-          <span className={classes['after']}>{after ?? texts.review.first.cleared}</span>
+          <IconArrowNarrowRight size={14} aria-hidden className={classes['arrow']} />
+          <VisuallyHidden>{becomes}</VisuallyHidden>{' '}
+          <span className={classes['after']}>{after ?? cleared}</span>
         </>
       )}
     </>
   );
+}
+
+interface ChangedProps {
+  readonly before: string;
+  /** As `ShownCell`. */
+  readonly after: string | null | undefined;
+  readonly isWrong?: boolean;
 }

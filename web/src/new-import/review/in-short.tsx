@@ -45,7 +45,14 @@ export function InShort({ order, inspection }: InShortProps) {
             <li>
               {said.before}{' '}
               {before.map(({ importId, startedAt, startedBy }) => (
-                <Anchor key={importId} component={Link} to={`/imports/${importId}`} inherit mr="xs">
+                <Anchor
+                  key={importId}
+                  component={Link}
+                  to={`/imports/${importId}`}
+                  inherit
+                  underline="always"
+                  mr="xs"
+                >
                   {said.beforeOne(importId, formatMoment(startedAt), startedBy)}
                 </Anchor>
               ))}
@@ -70,6 +77,7 @@ function sentences({ settings }: DraftOrder, inspection: Inspection, catalog: Ca
     segment === null ? null : isKnown === true ? said.segment(segment.name) : said.newSegment(segment.name),
     consent === 'trust-file' ? said.trusted(consentReason ?? '') : null,
     allowClear ? said.erases : null,
+    ...inspection.callOuts.items.map((each) => texts.callOuts[each.code](each)),
     ...inspection.notices.map(({ sentence }) => sentence),
     ...inspection.sentences,
   ].filter((each) => each !== null);

@@ -107,7 +107,7 @@ function CallOuts({ rehearsalId }: { readonly rehearsalId: number }) {
   if (data === undefined || data.callOuts.length === 0) return null;
   return (
     <Notice tone="warn" title={texts.review.rehearsal.lookAt}>
-      <Sentences sentences={data.callOuts.map(({ sentence }) => sentence)} />
+      <Sentences sentences={data.callOuts.map((each) => texts.callOuts[each.code](each))} />
     </Notice>
   );
 }

@@ -57,7 +57,7 @@ export const review = {
     fieldInverted: (field: string) => `${field}, inverted`,
     cleared: 'erased',
     kept: 'as stored',
-    changed: (before: string, after: string) => `${before} becomes ${after}`,
+    becomes: 'becomes',
     detail: (row: number, line: number) => `Row ${row}, line ${line} of the file`,
     inFile: 'In the file',
     stored: 'Will be stored',

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
 import { CellGrid } from '../../../grid/cell-grid.tsx';
 import type { GridCell } from '../../../grid/cell-grid.tsx';
@@ -36,4 +37,6 @@ export function Preview({ headers, rows }: Pick<Inspection, 'headers' | 'rows'>)
 
 /** A cell that the row does not have is told from a blank one. */
 const shown = (cell: string | undefined): GridCell =>
-  cell === undefined ? { content: '', label: texts.reading.absent, tone: 'absent' } : { content: cell };
+  cell === undefined
+    ? { content: <VisuallyHidden>{texts.reading.absent}</VisuallyHidden>, tone: 'absent' }
+    : { content: cell };
