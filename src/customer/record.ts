@@ -136,7 +136,7 @@ export function fromRecord(texts: readonly RecordText[]): Customer {
     timeZone: at(12),
     externalIdentities: unjson(at(13)) as Record<string, string>,
     customFields: unjson(at(14)) as Record<string, CustomValue>,
-    subscriptions: nodesFrom(unjson(at(15)) as Record<string, StoredNode>),
+    subscriptions: nodesOf(at(15)),
   };
 }
 
@@ -186,8 +186,27 @@ const unflag = (text: RecordText): boolean | null => (text === null ? null : tex
 const noEntries: Readonly<Record<string, never>> = {};
 const unjson = (text: RecordText): unknown => (text === null ? noEntries : JSON.parse(text));
 
+/**
+ * Subscriptions by their texts: those that one import wrote at one time are of a few kinds, and parsing them is most
+ * of what parsing a customer takes. Nobody changes them, so customers share them.
+ */
+const knownNodes = new Map<string, Nodes>();
+const mostKnownNodes = 1_000;
+/** Characters of a text that is worth keeping; 1,000 of them are 4 MB. */
+const longestKnown = 2_000;
+
+function nodesOf(text: RecordText): Nodes {
+  if (text === null) return noEntries;
+  const known = knownNodes.get(text);
+  if (known !== undefined) return known;
+  const nodes = nodesFrom(JSON.parse(text) as Record<string, StoredNode>);
+  if (text.length > longestKnown) return nodes;
+  if (knownNodes.size >= mostKnownNodes) knownNodes.clear();
+  knownNodes.set(text, nodes);
+  return nodes;
+}
+
 function nodesFrom(stored: Readonly<Record<string, StoredNode>>): Nodes {
-  if (stored === noEntries) return noEntries;
   const nodes: Record<string, SubscriptionNode> = {};
   for (const key in stored) {
     const node = stored[key];

@@ -2,7 +2,8 @@ import type pg from 'pg';
 import type { Reader } from '../store/reader.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { addCustomers, loadCustomers } from './load-customers.ts';
-import type { Asking, KnownCustomers } from './load-customers.ts';
+import type { Asking } from './load-customers.ts';
+import type { KnownCustomers } from './known-customer.ts';
 import { readKeys, sizeOfKeys } from './load-filter.sql.ts';
 import type { EndOfReading } from './load-filter.sql.ts';
 import type { LookedUp } from './look-up.ts';
@@ -68,7 +69,9 @@ export class CommittedBase implements BaseView {
   }
 
   async owners(keys: Uint32Array, chosen: readonly number[], into: KnownCustomers): Promise<OwnerAnswer[]> {
-    const answers = await this.#reader.ask((client) => selectOwners(client, keys, chosen));
+    const answers = await this.#reader.ask((client) =>
+      selectOwners(client, this.#asking.importId, { keys, chosen }),
+    );
     const records = answers.map(({ customer }) => customer);
     await this.#reader.ask((client) => addCustomers(client, records, { asking: this.#asking, into }));
     return answers.map(({ asked, former, customer }) => ({

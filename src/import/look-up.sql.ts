@@ -34,12 +34,20 @@ const plannerSettings = [
   'join_collapse_limit = 1',
 ];
 
-/** A customer as the base wrote it: the columns of `customerColumns`, then `originColumns`. */
+/**
+ * A customer as the base wrote it: the columns of `customerColumns`, then the row of the asking import that last
+ * created or changed it, if it was the last to do so or created it, and whether it was the last. What is not needed
+ * is not sent: each text costs both sides.
+ */
 export type CustomerTexts = readonly RecordText[];
 
-/** Which row of which import created a customer and which last changed it. */
-const originColumns = ['created_import', 'created_row', 'changed_import', 'changed_row'];
-const selected = [...customerColumns, ...originColumns].map((column) => `c.${column}`).join(', ');
+/** `$1` is the import that asks. */
+const selected = `${customerColumns.map((column) => `c.${column}`).join(', ')},
+      case when c.changed_import = $1 then c.changed_row when c.created_import = $1 then c.created_row end,
+      c.changed_import = $1`;
+
+/** Behind those of a customer, where it is asked for by keys. */
+const [placeColumn, formerColumn] = [customerColumns.length + 2, customerColumns.length + 3];
 
 /** Who has one of the keys that were asked for. */
 export interface FoundOwner {
@@ -52,25 +60,27 @@ export interface FoundOwner {
 /**
  * Who owns the values with these keys: one scan of the primary key of `customer_identifier`, one of that of
  * `customer`. Reads only; the project's import lock keeps others from writing meanwhile.
+ * Prepared once a session: planned anew for each slice it would cost more than the scans of some hundred rows.
  * @param chosen which of the keys, in key order or near it
  */
 export async function selectOwners(
   client: pg.ClientBase,
-  keys: Uint32Array,
-  chosen: readonly number[],
+  importId: number,
+  { keys, chosen }: { keys: Uint32Array; chosen: readonly number[] },
 ): Promise<FoundOwner[]> {
   const { rows } = await client.query<RecordText[]>({
-    text: `select given.place, i.former, ${selected}
-      from unnest($1::uuid[]) with ordinality as given (key, place)
+    name: 'owners',
+    text: `select ${selected}, given.place, i.former
+      from unnest($2::uuid[]) with ordinality as given (key, place)
       join customer_identifier i on i.key = given.key
       join customer c on c.id = i.customer_id`,
-    values: [uuidArray(keys, chosen)],
+    values: [importId, uuidArray(keys, chosen)],
     rowMode: 'array',
     types: asTexts,
   });
-  return rows.map(([place, former, ...customer]) => ({
-    asked: chosen[Number(place) - 1] ?? -1,
-    former: former === 't',
+  return rows.map((customer) => ({
+    asked: chosen[Number(customer[placeColumn]) - 1] ?? -1,
+    former: customer[formerColumn] === 't',
     customer,
   }));
 }
@@ -78,13 +88,14 @@ export async function selectOwners(
 /** The customers with these ids: one scan of the primary key of `customer`; reads only, under the import lock. */
 export async function selectCustomers(
   client: pg.ClientBase,
+  importId: number,
   ids: readonly number[],
 ): Promise<CustomerTexts[]> {
   const { rows } = await client.query<RecordText[]>({
     text: `select ${selected}
-      from unnest($1::bigint[]) as given (id)
+      from unnest($2::bigint[]) as given (id)
       join customer c on c.id = given.id`,
-    values: [`{${ids.join(',')}}`],
+    values: [importId, `{${ids.join(',')}}`],
     rowMode: 'array',
     types: asTexts,
   });

@@ -1,11 +1,9 @@
-import type { Customer } from '../customer/customer.ts';
-import { cardKind, emailKind, phoneKind } from '../customer/identifier.ts';
-import type { OwnedKind } from '../customer/identifier.ts';
 import type { Rules } from '../row/rules.ts';
 import type { BaseView } from './base-view.ts';
 import type { FileSlice } from './check-slices.ts';
 import { inKeyOrder } from './key-order.ts';
-import type { KnownCustomers } from './load-customers.ts';
+import { currentValue } from './known-customer.ts';
+import type { KnownCustomers } from './known-customer.ts';
 import { gatherMentions } from './mentions.ts';
 import type { Mentions } from './mentions.ts';
 import { nobody, ownerCode, ownerId } from './owner.ts';
@@ -126,25 +124,11 @@ function askable({ mentions: { keys, starts } }: LookedUp, uncommitted: Uncommit
 /** Answers for what is the current value of the customer whom the row's first mention found; returns the rest. */
 function unanswered({ mentions, owners, customers }: LookedUp, [first, ...rest]: Askable): number[] {
   const owner = owners[first] ?? nobody;
-  const customer = owner === nobody ? undefined : customers.get(ownerId(owner))?.customer;
-  if (customer === undefined) return rest;
+  const known = owner === nobody ? undefined : customers.get(ownerId(owner));
+  if (known === undefined) return rest;
   return rest.filter((mention) => {
-    const answered = valueOf(customer, mentions.kinds[mention] ?? '') === mentions.values[mention];
-    if (answered) owners[mention] = ownerCode(customer.id, false);
+    const answered = currentValue(known, mentions.kinds[mention] ?? '') === mentions.values[mention];
+    if (answered) owners[mention] = ownerCode(ownerId(owner), false);
     return !answered;
   });
-}
-
-/** The one current value of a kind, which nobody else can have. */
-function valueOf(customer: Customer, kind: OwnedKind): string | null | undefined {
-  switch (kind) {
-    case emailKind:
-      return customer.email;
-    case phoneKind:
-      return customer.mobilePhone;
-    case cardKind:
-      return customer.discountCard;
-    default:
-      return customer.externalIdentities[kind];
-  }
 }

@@ -2,7 +2,7 @@ import type { Customer } from '../customer/customer.ts';
 import { customerColumns, fromRecord, writeRecord } from '../customer/record.ts';
 import { CommittedBase } from '../import/base-view.ts';
 import type { BaseView, BesideBase, OwnerAnswer } from '../import/base-view.ts';
-import type { KnownCustomers } from '../import/load-customers.ts';
+import type { KnownCustomers } from '../import/known-customer.ts';
 import type { EndOfReading } from '../import/load-filter.sql.ts';
 import type { LookedUp } from '../import/look-up.ts';
 import type { MovedKeys } from '../import/moved-keys.ts';
