@@ -22,7 +22,7 @@ export function SendingPanel({ sending }: { readonly sending: OnItsWay }) {
       <Stack gap="sm">
         <Group justify="space-between" gap="sm">
           <Group wrap="nowrap" gap="sm" className={classes['file']}>
-            <IconFile size={20} stroke={1.5} />
+            <IconFile size={20} stroke={1.5} className={classes['icon']} />
             <Text fw={600} className={classes['name']}>
               {name}
             </Text>

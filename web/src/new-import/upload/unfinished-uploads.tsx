@@ -7,6 +7,7 @@ import { formatBytes } from '../../presentation/format-bytes.ts';
 import { texts } from '../../texts/texts.ts';
 import { forgetUpload, rememberedUploads } from './remembered-uploads.ts';
 import { removeUpload } from './sending.ts';
+import classes from './sending-panel.module.css';
 
 /** Files whose upload this browser began and did not end: what to do to go on. */
 export function UnfinishedUploads() {
@@ -28,7 +29,7 @@ export function UnfinishedUploads() {
         <Paper key={uploadId} withBorder p="md">
           <Group justify="space-between" gap="sm">
             <Group wrap="nowrap" gap="sm" align="flex-start" flex="1 1 18rem" miw={0}>
-              <IconHistory size={20} stroke={1.5} />
+              <IconHistory size={20} stroke={1.5} className={classes['icon']} />
               <div>
                 <Text fw={600}>{texts.upload.unfinishedTitle(name)}</Text>
                 <Text c="dimmed">

@@ -19,7 +19,7 @@ export const choose = {
       name: 'Add and edit',
       purpose: 'For a list with new people in it.',
       will: 'update every customer that a row finds, and create a customer for each row that finds nobody.',
-      willNot: 'delete anybody, or empty what is stored where a cell of your file is blank.',
+      willNot: 'delete anybody, or erase anything by a blank cell without asking you.',
     },
   },
 };

@@ -34,7 +34,7 @@ export function HeaderControl({ order, seen, detected, choose }: ControlProps) {
         options={[...linesOf(first, headerLine), { value: other, label: texts.reading.otherLine }]}
         onChoose={change}
         more={{
-          comboboxProps: { width: 'max-content', position: 'bottom-end' },
+          comboboxProps: { width: 320, position: 'bottom-end' },
           onDropdownOpen: () => setOpen(true),
         }}
       />

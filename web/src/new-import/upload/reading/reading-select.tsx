@@ -27,7 +27,7 @@ export function ReadingSelect(props: ReadingSelectProps) {
       label={label}
       description={why}
       inputWrapperOrder={['label', 'input', 'description']}
-      descriptionProps={{ size: 'md' }}
+      descriptionProps={{ fz: 'xs' }}
       allowDeselect={false}
       maxDropdownHeight={320}
       value={chosen ?? ''}
