@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect } from 'vitest';
 import { expectAccessible } from './accessible.ts';
+import { workbookFile } from '../workbook/workbook-file.ts';
 import { chooseFile, chooseReading, previewHeader, textFile, toUpload, untilRead } from './new-import.ts';
 import { expectNoSidewaysScrolling } from './sideways.ts';
 import { webTest } from './web-test.ts';
@@ -70,6 +71,40 @@ describe('a file that is uploaded', () => {
     await chooseFile(page, { name: 'people.csv.gz', mimeType: 'application/gzip', buffer: gzipSync(people) });
     expect(await untilRead(page)).toBe('All 2 rows, 2 columns.');
   });
+
+  webTest(
+    'may be a workbook, whose sheets are chosen from, also when the first is empty',
+    async ({ page, faults }) => {
+      faults.expect(/status of 422/u);
+      const rows = [
+        ['Email', 'FirstName'],
+        ['anna@example.com', 'Anna'],
+      ];
+      const workbook = (first: readonly (readonly string[])[]) => ({
+        name: 'people.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: workbookFile({
+          sheets: [
+            { name: 'Cover', rows: first },
+            { name: 'People', rows },
+          ],
+        }),
+      });
+      await toUpload(page);
+      await chooseFile(page, workbook([['Name'], ['Nobody']]));
+      expect(await untilRead(page)).toBe('All 1 row, 1 column.');
+      expect(await page.getByRole('combobox', { name: 'Encoding' }).count(), 'it has none').toBe(0);
+      await chooseReading(page, 'Sheet', 'People');
+      await page.getByRole('gridcell', { name: 'anna@example.com' }).waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Choose another file' }).click();
+      await chooseFile(page, workbook([]));
+      await page.getByText('The sheet "Cover" is empty.').waitFor();
+      await page.getByRole('textbox', { name: 'Sheet' }).fill('2');
+      await page.keyboard.press('Tab');
+      await page.getByRole('gridcell', { name: 'anna@example.com' }).waitFor();
+    },
+  );
 
   webTest('can be exchanged for another one', async ({ page }) => {
     await toUpload(page);
