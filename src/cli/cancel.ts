@@ -1,25 +1,47 @@
 import type { Command } from 'commander';
-import { cancelImport } from '../queue/cancel-import.ts';
-import { withStore } from './context.ts';
-import type { CliContext, GlobalOptions } from './context.ts';
+import { patiently } from '../client/patience.ts';
+import { asking } from './asking.ts';
+import type { AskingOptions } from './asking.ts';
+import type { CliContext } from './context.ts';
 import { addExamples } from './examples.ts';
 import { readImportId } from './import-resume.ts';
+import { addServerOptions } from './server-options.ts';
 
 /** `muster imports cancel <importId>`: ends an import behind the batch at work, whoever runs it. */
 export function addCancelCommand(imports: Command, context: CliContext): void {
   const command = imports
     .command('cancel')
     .description('end an import; what is done stays')
-    .argument('<importId>', 'its number in "imports list"')
-    .action((id: string) => cancel(context, readImportId(id), command.optsWithGlobals<GlobalOptions>()));
+    .argument('<importId>', 'its number in "imports list"');
+  addServerOptions(command).action((id: string) =>
+    cancel(context, readImportId(id), command.optsWithGlobals<AskingOptions>()),
+  );
   addExamples(command, [['muster imports cancel 7', 'at once when it waits, else behind its batch']]);
 }
 
-async function cancel(context: CliContext, importId: number, options: GlobalOptions): Promise<void> {
-  const done = await withStore(context, options, ({ pool }) => cancelImport(pool, importId));
+async function cancel(context: CliContext, importId: number, options: AskingOptions): Promise<void> {
+  const { state: done } = await asking(context, options, {
+    work: (server) => patiently(server, () => server.client.cancelImport(importId)),
+  });
   const sentence =
     done === 'cancelled'
       ? `Import ${importId} is cancelled; what was done before stays.`
       : `Import ${importId} ends behind the batch at work; what is done stays.`;
   await context.out.write(`${sentence}\n`);
+}
+
+/** `muster imports delete <importId>`: takes a draft away. */
+export function addDeleteCommand(imports: Command, context: CliContext): void {
+  const command = imports
+    .command('delete')
+    .description('delete a draft; what was started stays')
+    .argument('<importId>', 'its number in "imports list"');
+  addServerOptions(command).action(async (id: string) => {
+    const importId = readImportId(id);
+    await asking(context, command.optsWithGlobals<AskingOptions>(), {
+      work: (server) => patiently(server, () => server.client.deleteDraft(importId)),
+    });
+    await context.out.write(`Draft ${importId} is deleted.\n`);
+  });
+  addExamples(command, [['muster imports delete 7', 'a draft that nobody will start']]);
 }

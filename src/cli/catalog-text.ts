@@ -1,10 +1,10 @@
-import type { CatalogCounts } from '../catalog/catalog-changes.ts';
-import type { WholeCatalogFile } from '../contract/catalog-file.ts';
+import type { Counts } from '../catalog/catalog-changes.ts';
+import type { CatalogFile } from '../contract/catalog-file.ts';
 import { formatTable } from './table.ts';
 import type { Column } from './table.ts';
 
 /** What applying a file did, for people: the sum, then each kind in which something happened. */
-export function formatApplied(counts: CatalogCounts): string {
+export function formatApplied(counts: Readonly<Record<string, Counts>>): string {
   const kinds = Object.entries(counts);
   const sum = (key: 'added' | 'changed' | 'unchanged'): number =>
     kinds.reduce((total, [, kind]) => total + kind[key], 0);
@@ -23,14 +23,20 @@ export function formatApplied(counts: CatalogCounts): string {
 }
 
 /** The whole catalog for people: a table per kind, with the headings of the file's keys. */
-export function formatCatalog(file: WholeCatalogFile): string {
+export function formatCatalog(file: CatalogFile): string {
   const { project, ...lists } = file;
-  const settings = Object.entries(project).map(([key, value]) => [key, cell(value)]);
+  const settings = Object.entries(project ?? {}).map(([key, value]) => [key, cell(value)]);
   const blocks = [
     `Project\n${formatTable({ columns: [column('setting'), column('value')], rows: settings }, 2)}`,
   ];
-  for (const [kind, entries] of Object.entries(lists)) blocks.push(formatKind(titles[kind] ?? kind, entries));
+  for (const [kind, entries] of Object.entries(lists))
+    blocks.push(formatKind(titles[kind] ?? kind, entries ?? []));
   return blocks.join('\n');
+}
+
+/** The entries of one section for people. */
+export function formatEntries(section: string, entries: readonly object[]): string {
+  return formatKind(titles[section] ?? section, entries);
 }
 
 function formatKind(title: string, entries: readonly object[]): string {

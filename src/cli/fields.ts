@@ -1,14 +1,15 @@
 import type { Command } from 'commander';
-import { guideFields } from '../catalog/guide-fields.ts';
 import type { FieldGuide } from '../row/field-guide.ts';
-import { templateFile } from '../registry/template-file.ts';
-import { withStore } from './context.ts';
-import type { CliContext, GlobalOptions } from './context.ts';
+import type { Client } from '../client/client.ts';
+import { asking } from './asking.ts';
+import type { AskingOptions } from './asking.ts';
+import type { CliContext } from './context.ts';
 import { addExamples } from './examples.ts';
 import { switchOption, valueOption } from './option.ts';
+import { addServerOptions } from './server-options.ts';
 import { formatTable } from './table.ts';
 
-type FieldsOptions = GlobalOptions & {
+type FieldsOptions = AskingOptions & {
   readonly brand?: string;
   readonly template?: true;
   readonly json?: true;
@@ -23,8 +24,8 @@ export function addFieldsCommand(program: Command, context: CliContext): void {
     .addOption(
       switchOption('--template', 'print a CSV file to fill in instead, with three invented customers'),
     )
-    .addOption(switchOption('--json', 'print the columns as one JSON document'))
-    .action(() => listFields(context, command.optsWithGlobals<FieldsOptions>()));
+    .addOption(switchOption('--json', 'print the columns as one JSON document'));
+  addServerOptions(command).action(() => listFields(context, command.optsWithGlobals<FieldsOptions>()));
   addExamples(command, [
     ['muster fields', 'a table of all columns'],
     ['muster fields --template > customers.csv', 'a file to fill in'],
@@ -32,16 +33,17 @@ export function addFieldsCommand(program: Command, context: CliContext): void {
 }
 
 async function listFields(context: CliContext, options: FieldsOptions): Promise<void> {
-  const guides = await withStore(context, options, ({ pool }) => guideFields(pool, options.brand ?? null));
-  await context.out.write(shown(guides, options));
+  const text = await asking(context, options, { work: ({ client }) => textFrom(client, options) });
+  await context.out.write(text);
 }
 
-function shown(guides: readonly FieldGuide[], { template, json }: FieldsOptions): string {
-  if (template === true) return templateFile(guides);
-  return json === true ? `${JSON.stringify(guides)}\n` : formatFields(guides);
+async function textFrom(client: Client, { brand, template, json }: FieldsOptions): Promise<string> {
+  if (template === true) return new Response(await client.downloadTemplate({ brand })).text();
+  const { fields } = await client.listFields({ brand });
+  return json === true ? `${JSON.stringify(fields)}\n` : formatFields(fields);
 }
 
-function formatFields(guides: readonly FieldGuide[]): string {
+function formatFields(guides: readonly Omit<FieldGuide, 'kind'>[]): string {
   const rows = guides.map(({ name, identifies, examples, accepts }) => [
     name,
     identifies ? 'finds customers' : '',

@@ -13,9 +13,12 @@ import type { ProgressLine } from './import-progress.ts';
 import { readImportId } from './import-resume.ts';
 import { tellResult } from './import-run.ts';
 import type { FinishedImport } from './import-run.ts';
+import { importOnServer } from './import-on-server.ts';
 import { switchOption } from './option.ts';
+import { addServerOptions, askedServer } from './server-options.ts';
+import type { ServerOptions } from './server-options.ts';
 
-type FollowOptions = GlobalOptions & { readonly json?: boolean };
+type FollowOptions = GlobalOptions & ServerOptions & { readonly json?: boolean };
 
 /** `muster follow <importId>`: watches an import that another process runs, to its end. */
 export function addFollowCommand(program: Command, context: CliContext): void {
@@ -23,8 +26,10 @@ export function addFollowCommand(program: Command, context: CliContext): void {
     .command('follow')
     .description('watch an import until it is over, and show its result')
     .argument('<importId>', 'its number in "imports list"')
-    .addOption(switchOption('--json', 'print the result as one JSON document'))
-    .action((id: string) => follow(context, readImportId(id), command.optsWithGlobals<FollowOptions>()));
+    .addOption(switchOption('--json', 'print the result as one JSON document'));
+  addServerOptions(command).action((id: string) =>
+    follow(context, readImportId(id), command.optsWithGlobals<FollowOptions>()),
+  );
   addExamples(command, [
     ['muster follow 7', 'as "muster import" shows its own'],
     ['muster follow 7 --json', 'wait for its end in a script'],
@@ -33,10 +38,18 @@ export function addFollowCommand(program: Command, context: CliContext): void {
 
 async function follow(context: CliContext, importId: number, options: FollowOptions): Promise<void> {
   context.stopAdvice = `Import ${importId} goes on without being watched.`;
+  if (options.server !== undefined) return followThere(context, importId, options);
   const finished = await withStore(context, options, ({ pool }) => watch(pool, importId, context));
   context.stopAdvice = null;
   await tellResult(context, finished, { json: options.json === true, reports: {} });
   if (finished.failure !== null) await context.err.write(`${finished.failure}\n`);
+}
+
+async function followThere(context: CliContext, begin: number, options: FollowOptions): Promise<void> {
+  const server = askedServer(options.server ?? '', options);
+  const json = options.json === true;
+  const order = { server, begin, reports: {}, json, suggested: false };
+  await tellResult(context, await importOnServer(context, order), { json, reports: {} });
 }
 
 async function watch(

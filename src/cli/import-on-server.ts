@@ -91,7 +91,12 @@ async function follow(
   }
 }
 
-async function fetchReports({ client }: AskedServer, importId: number, reports: ReportPaths): Promise<void> {
+/** Downloads what became of the rows of an import, as far as it is asked for. */
+export async function fetchReports(
+  { client }: AskedServer,
+  importId: number,
+  reports: ReportPaths,
+): Promise<void> {
   if (reports.rejected !== undefined) await save(reports.rejected, await client.downloadRejected(importId));
   if (reports.results !== undefined) await save(reports.results, await client.downloadRows(importId));
 }
@@ -105,7 +110,8 @@ async function save(path: string, stream: ReadableStream<Uint8Array>): Promise<v
   }
 }
 
-async function* textOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<string, void, undefined> {
+/** The text of a download, piece by piece. */
+export async function* textOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   for await (const piece of stream) yield decoder.decode(piece, { stream: true });
   yield decoder.decode();

@@ -135,7 +135,7 @@ async function writeReports(
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(
       error.code,
-      `Import ${source.importId} is completed, but what became of its rows could not be written: ${error.message} See "muster imports rows --help".`,
+      `Import ${source.importId} is completed, but what became of its rows could not be written: ${error.message} See "muster imports download --help".`,
       { cause: error },
     );
   }

@@ -87,7 +87,7 @@ Warnings
           row 9 · invalid-sex
 
 To get the rejected rows as a file, each with its reason, ready to be corrected and imported:
-  muster imports rows 7 --rejected rejected.csv
+  muster imports download 7 --rejected rejected.csv
 `);
 });
 

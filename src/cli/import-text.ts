@@ -120,7 +120,7 @@ function nextSteps({ importId, rows }: ImportResult, { rejected }: ResultContext
   }
   if (rows.rejected > 0 && rejected === null) {
     steps.push(
-      `To get the rejected rows as a file, each with its reason, ready to be corrected and imported:\n  muster imports rows ${importId} --rejected rejected.csv`,
+      `To get the rejected rows as a file, each with its reason, ready to be corrected and imported:\n  muster imports download ${importId} --rejected rejected.csv`,
     );
   }
   if (rows.notFound > 0) {

@@ -1,10 +1,17 @@
 import type { Recipe } from '../contract/recipe-file.ts';
-import type { KeptRecipe } from '../recipe/recipes.ts';
 import { printable } from './printable.ts';
 import { formatTable } from './table.ts';
 
+/** A recipe in a list. */
+interface ListedRecipe {
+  readonly name: string;
+  readonly headers: readonly string[];
+  /** `yyyy-MM-ddTHH:mm:ss.fffZ` */
+  readonly changedAt: string;
+}
+
 /** All recipes for people, or how to make the first. */
-export function formatRecipes(kept: readonly KeptRecipe[]): string {
+export function formatRecipes(kept: readonly ListedRecipe[]): string {
   if (kept.length === 0)
     return 'There are no recipes yet. Keep how a file is read with: muster import <file> … --save-recipe <name>\n';
   const columns = [
@@ -12,10 +19,10 @@ export function formatRecipes(kept: readonly KeptRecipe[]): string {
     { title: 'Columns', align: 'right' as const },
     { title: 'Changed (UTC)' },
   ];
-  const rows = kept.map(({ recipe, changedAt }) => [
-    recipe.name,
-    String(recipe.headers.length),
-    new Date(changedAt).toISOString().slice(0, 19).replace('T', ' '),
+  const rows = kept.map(({ name, headers, changedAt }) => [
+    name,
+    String(headers.length),
+    changedAt.slice(0, 19).replace('T', ' '),
   ]);
   return formatTable({ columns, rows });
 }

@@ -1,17 +1,17 @@
 import type { Command } from 'commander';
 import { parseCatalogText } from '../catalog/parse-catalog-text.ts';
-import { removeRecipe } from '../recipe/change-recipe.ts';
-import { findRecipe, keepRecipe, listRecipes } from '../recipe/recipes.ts';
-import type { KeptRecipe } from '../recipe/recipes.ts';
 import { readRecipe } from '../recipe/use-recipe.ts';
-import { withStore } from './context.ts';
-import type { CliContext, GlobalOptions } from './context.ts';
+import { allOf } from './all-of.ts';
+import { asking } from './asking.ts';
+import type { AskingOptions } from './asking.ts';
+import type { CliContext } from './context.ts';
 import { addExamples } from './examples.ts';
 import { switchOption } from './option.ts';
 import { nameInput, readInput } from './read-input.ts';
 import { formatRecipe, formatRecipes } from './recipes-text.ts';
+import { addServerOptions } from './server-options.ts';
 
-type JsonOptions = GlobalOptions & { readonly json?: boolean };
+type JsonOptions = AskingOptions & { readonly json?: boolean };
 
 /** `muster recipes list|show|export|import|delete`: how files of one kind are read, under a name. */
 export function addRecipesCommand(program: Command, context: CliContext): void {
@@ -32,32 +32,28 @@ function addList(recipes: Command, context: CliContext): void {
   const command = recipes
     .command('list')
     .description('list all recipes')
-    .addOption(switchOption('--json', 'print them as one JSON document'))
-    .action(async () => {
-      const options = command.optsWithGlobals<JsonOptions>();
-      const kept = await withStore(context, options, ({ pool }) => listRecipes(pool));
-      const json = kept.map(listEntry);
-      await context.out.write(options.json === true ? `${JSON.stringify(json)}\n` : formatRecipes(kept));
+    .addOption(switchOption('--json', 'print them as one JSON document'));
+  addServerOptions(command).action(async () => {
+    const options = command.optsWithGlobals<JsonOptions>();
+    const kept = await asking(context, options, {
+      work: ({ client }) => allOf((cursor) => client.listRecipes({ limit: 500, cursor })),
     });
+    const json = kept.map(({ name, headers, changedAt }) => ({ name, headers, changedAt }));
+    await context.out.write(options.json === true ? `${JSON.stringify(json)}\n` : formatRecipes(kept));
+  });
   addExamples(command, [['muster recipes list --json', 'for scripts']]);
 }
-
-const listEntry = ({ recipe, changedAt }: KeptRecipe): object => ({
-  name: recipe.name,
-  headers: recipe.headers,
-  changedAt: new Date(changedAt).toISOString(),
-});
 
 function addShow(recipes: Command, context: CliContext): void {
   const command = recipes
     .command('show')
     .description('show what a recipe says')
-    .argument('<name>', 'its name, in any case')
-    .action(async (name: string) => {
-      const options = command.optsWithGlobals<GlobalOptions>();
-      const recipe = await withStore(context, options, ({ pool }) => findRecipe(pool, name));
-      await context.out.write(formatRecipe(recipe));
-    });
+    .argument('<name>', 'its name, in any case');
+  addServerOptions(command).action(async (name: string) => {
+    const options = command.optsWithGlobals<AskingOptions>();
+    const recipe = await asking(context, options, { work: ({ client }) => client.getRecipe(name) });
+    await context.out.write(formatRecipe(recipe));
+  });
   addExamples(command, [['muster recipes show CRM', 'what each column holds, and how the file is read']]);
 }
 
@@ -65,12 +61,12 @@ function addExport(recipes: Command, context: CliContext): void {
   const command = recipes
     .command('export')
     .description('print a recipe as a file that import reads')
-    .argument('<name>', 'its name, in any case')
-    .action(async (name: string) => {
-      const options = command.optsWithGlobals<GlobalOptions>();
-      const recipe = await withStore(context, options, ({ pool }) => findRecipe(pool, name));
-      await context.out.write(`${JSON.stringify(recipe, null, 2)}\n`);
-    });
+    .argument('<name>', 'its name, in any case');
+  addServerOptions(command).action(async (name: string) => {
+    const options = command.optsWithGlobals<AskingOptions>();
+    const recipe = await asking(context, options, { work: ({ client }) => client.getRecipe(name) });
+    await context.out.write(`${JSON.stringify(recipe, null, 2)}\n`);
+  });
   addExamples(command, [['muster recipes export CRM > crm.json', 'as a file to keep, edit and import']]);
 }
 
@@ -78,15 +74,14 @@ function addImport(recipes: Command, context: CliContext): void {
   const command = recipes
     .command('import')
     .description('keep the recipe of a file; one of the same name is replaced')
-    .argument('<file>', 'a file that export printed, or - for standard input')
-    .action(async (file: string) => {
-      const options = command.optsWithGlobals<GlobalOptions>();
-      const recipe = readRecipe(
-        parseCatalogText(await readInput(context, file, longestRecipe), nameInput(file)),
-      );
-      await withStore(context, options, ({ pool }) => keepRecipe(pool, recipe));
-      await context.out.write(`Kept: ${recipe.name}\n`);
-    });
+    .argument('<file>', 'a file that export printed, or - for standard input');
+  addServerOptions(command).action(async (file: string) => {
+    const options = command.optsWithGlobals<AskingOptions>();
+    const text = await readInput(context, file, longestRecipe);
+    const recipe = readRecipe(parseCatalogText(text, nameInput(file)));
+    await asking(context, options, { work: ({ client }) => client.saveRecipe({ recipe, replace: true }) });
+    await context.out.write(`Kept: ${recipe.name}\n`);
+  });
   addExamples(command, [['muster recipes import crm.json', 'keep it in this base']]);
 }
 
@@ -97,11 +92,11 @@ function addDelete(recipes: Command, context: CliContext): void {
   const command = recipes
     .command('delete')
     .description('take a recipe away; imports that used it stay as they are')
-    .argument('<name>', 'its name, in any case')
-    .action(async (name: string) => {
-      const options = command.optsWithGlobals<GlobalOptions>();
-      await withStore(context, options, ({ pool }) => removeRecipe(pool, name, null));
-      await context.out.write(`Deleted: ${name}\n`);
-    });
+    .argument('<name>', 'its name, in any case');
+  addServerOptions(command).action(async (name: string) => {
+    const options = command.optsWithGlobals<AskingOptions>();
+    await asking(context, options, { work: ({ client }) => client.deleteRecipe(name) });
+    await context.out.write(`Deleted: ${name}\n`);
+  });
   addExamples(command, [['muster recipes delete CRM', 'for good']]);
 }

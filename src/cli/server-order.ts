@@ -12,6 +12,8 @@ export interface FileOrder {
   readonly request: ImportRequest;
   readonly recipe: RecipeOrder;
   readonly suggested: boolean;
+  /** It was sent before. */
+  readonly uploadId?: string | undefined;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface FileOrder {
 export async function sendOrder(context: CliContext, server: AskedServer, order: FileOrder) {
   const { recipe, suggested } = order;
   const request = await requestWith(server, order);
-  const uploadId = await sendFile(context, server, { path: request.file, uploadId: null });
+  const uploadId =
+    order.uploadId ?? (await sendFile(context, server, { path: request.file, uploadId: null }));
   const settings = importSettings.parse(request.settings);
   return { uploadId, name: request.name, settings, suggested, ...readingOf(request, recipe.taken) };
 }

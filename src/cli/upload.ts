@@ -1,21 +1,24 @@
 import type { Command } from 'commander';
 import type { UploadDocument } from '../contract/upload-operations.ts';
-import { Refusal } from '../refusal.ts';
+import { asking } from './asking.ts';
+import type { AskingOptions } from './asking.ts';
 import type { CliContext } from './context.ts';
 import { addExamples } from './examples.ts';
 import { switchOption, valueOption } from './option.ts';
 import { printable } from './printable.ts';
-import { addServerOptions, askedServer, askingServer } from './server-options.ts';
-import type { ServerOptions } from './server-options.ts';
+import { addServerOptions } from './server-options.ts';
+import type { AskedServer } from './server-options.ts';
 import { sendFile } from './upload-run.ts';
 
-type UploadOptions = ServerOptions & { readonly upload?: string; readonly json?: boolean };
+type UploadOptions = AskingOptions & { readonly upload?: string; readonly json?: boolean };
 
-/** `muster upload <file>`: sends a file to a server, to be imported from there. */
+/** `muster upload <file>`: sends a file to a server, or keeps it in the data folder, to be imported from there. */
 export function addUploadCommand(program: Command, context: CliContext): void {
   const command = program
     .command('upload')
-    .description('send a file to a server, going on where it was cut off')
+    .description(
+      'send a file to a server, going on where it was cut off; without one keep it in the data folder',
+    )
     .argument('<file>', 'what to send');
   addServerOptions(command)
     .addOption(valueOption('--upload <id>', 'go on with an upload that was begun before'))
@@ -27,17 +30,15 @@ export function addUploadCommand(program: Command, context: CliContext): void {
 }
 
 async function upload(context: CliContext, path: string, options: UploadOptions): Promise<void> {
-  if (options.server === undefined)
-    throw new Refusal('settings', 'Say which server gets the file: --server http://127.0.0.1:7373');
-  const server = askedServer(options.server, options);
   let begun = options.upload ?? null;
   const advice = (): string =>
-    `Go on with: muster upload ${path} --server ${server.address}${begun === null ? '' : ` --upload ${begun}`}`;
-  const told = await askingServer(server, advice, async () => {
+    `Go on with: muster upload ${path} --server ${options.server ?? ''}${begun === null ? '' : ` --upload ${begun}`}`;
+  const work = async (server: AskedServer) => {
     const onBegun = (id: string): void => void (begun = id);
     const id = await sendFile(context, server, { path, uploadId: begun, onBegun });
     return server.client.getUpload(id);
-  });
+  };
+  const told = await asking(context, options, { work, advice, files: true });
   await context.out.write(options.json === true ? `${JSON.stringify(told)}\n` : formatUpload(told));
 }
 

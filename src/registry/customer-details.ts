@@ -6,7 +6,7 @@ import { channels, effectiveNode, nodeKey, nodePath } from '../customer/subscrip
 import type { NodePath, Nodes } from '../customer/subscription.ts';
 import { customerDescriber, isoMoment } from './describe-customer.ts';
 import { readCustomer } from './read-customers.ts';
-import { noCustomer } from './show-customer.ts';
+import { Refusal } from '../refusal.ts';
 
 /**
  * One customer as it stands, with what every node of its subscription trees means: its own value, else the channel's,
@@ -14,6 +14,7 @@ import { noCustomer } from './show-customer.ts';
  * @throws Refusal `customer-not-found`
  */
 export async function customerDetails(pool: pg.Pool, customerId: number): Promise<CustomerDetails> {
+  // The customer first: what it refers to is in every later catalog, because nothing that is referred to goes.
   const stored = await readCustomer(pool, customerId);
   if (stored === null) throw noCustomer(customerId);
   const catalog = await loadCatalog(pool);
@@ -22,6 +23,11 @@ export async function customerDetails(pool: pg.Pool, customerId: number): Promis
     ...customerDescriber(catalog)(stored),
     effectiveSubscriptions: effective(subscriptions, catalog),
   };
+}
+
+/** What is told of an id that nobody has. */
+export function noCustomer(customerId: number): Refusal {
+  return new Refusal('customer-not-found', `There is no customer with the MusterId ${customerId}.`);
 }
 
 /** Nodes that have a value, brand by brand, each tree from the top. */

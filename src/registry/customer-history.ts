@@ -14,7 +14,7 @@ import {
 import { actionDescriber, changeDescriber } from './describe-history.ts';
 import type { Values } from './describe-history.ts';
 import { readCustomer } from './read-customers.ts';
-import { noCustomer } from './show-customer.ts';
+import { noCustomer } from './customer-details.ts';
 import { inSnapshot } from './snapshot.ts';
 
 /**

@@ -92,7 +92,6 @@ test('a server that is away is told so, with how to go on', async () => {
 });
 
 test.each([
-  [['upload', 'x.csv'], '--server http://127.0.0.1:7373'],
   [['upload', 'x.csv', '--server', 'ftp://x'], '--server takes an address'],
   [['upload', 'none.csv', '--server', 'http://127.0.0.1:1'], 'There is no file none.csv'],
   [['serve', '--host', '0.0.0.0', '--port', 'x'], '--port takes a number'],

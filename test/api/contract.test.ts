@@ -7,10 +7,14 @@ import { serve } from '../../src/api/serve.ts';
 import { createClient } from '../../src/client/client.ts';
 import { readConfig } from '../../src/config.ts';
 import { ProblemError } from '../../src/client/send.ts';
+import type { CliContext } from '../../src/cli/context.ts';
 import { openApi } from '../../src/contract/open-api.ts';
 import { allOperations } from '../../src/contract/operations.ts';
 import { clientCalls, sampleIds } from './client-calls.ts';
 import { takeUploadFolder } from '../../src/upload/open-upload-room.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { commandWords } from '../tidy/command-words.ts';
+import { commandOf } from './command-of-operation.ts';
 import { startServer } from './running-server.ts';
 import type { RunningServer } from './running-server.ts';
 
@@ -21,6 +25,11 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const document = openApi('1.2.3');
+
+const sink = { write: () => Promise.resolve(), isTerminal: false, columns: 80, closed: false };
+const silentContext: CliContext = { out: sink, err: sink, input: nothingRead(), status: 0, stopAdvice: null };
+
+async function* nothingRead(): AsyncGenerator<Uint8Array> {}
 
 describe('the OpenAPI document', () => {
   test('is served as it is made', async () => {
@@ -49,6 +58,14 @@ describe('the OpenAPI document', () => {
     );
     expect(new Set(told)).toEqual(new Set(Object.keys(clientCalls)));
     expect(new Set(Object.keys(createClient('http://x')))).toEqual(new Set(told));
+  });
+
+  test('has no operation whose command there is not', () => {
+    const commands = new Set(commandWords(createProgram(silentContext)));
+    const missing = Object.values(commandOf).filter(
+      (command) => command !== null && !commands.has(`muster ${command}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('names every operation once, and each parameter of a path', () => {

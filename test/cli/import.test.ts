@@ -104,7 +104,7 @@ it('the rows of an import can be had later', async () => {
   const path = await file('later.csv', 'Email\nlater\n');
   await cli('import', path, ...add);
   const target = join(folder, 'later-rejected.csv');
-  const { status, out } = await cli('imports', 'rows', String(await latest()), '--rejected', target);
+  const { status, out } = await cli('imports', 'download', String(await latest()), '--rejected', target);
   expect({ status, out }).toEqual({ status: 0, out: `Written: ${target}\n` });
   expect(await readFile(target, 'utf8')).toContain('\nlater,rejected,');
 });

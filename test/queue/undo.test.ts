@@ -7,7 +7,7 @@ import type { ImportSettings } from '../../src/row/settings.ts';
 import { customerHistory } from '../../src/registry/customer-history.ts';
 import { findCustomer } from '../../src/registry/find-customer.ts';
 import { previewUndo } from '../../src/registry/preview-undo.ts';
-import { showCustomer } from '../../src/registry/show-customer.ts';
+import { customerDetails } from '../../src/registry/customer-details.ts';
 import { keptValues } from '../../src/registry/undo-values.ts';
 import { startUndo } from '../../src/undo/start-undo.ts';
 import { undoHere } from '../../src/undo/undo-here.ts';
@@ -126,7 +126,7 @@ describe('an undo', () => {
       },
     ]);
     expect(changes.at(-1)).toMatchObject({ importId, row: 1, at: startedAt });
-    expect(await showCustomer(base.pool, 1)).toMatchObject({ firstName: 'Anna', changedAt: startedAt });
+    expect(await customerDetails(base.pool, 1)).toMatchObject({ firstName: 'Anna', changedAt: startedAt });
   });
 
   it('gives emails back that two customers had swapped', async () => {

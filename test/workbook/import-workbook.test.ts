@@ -86,7 +86,7 @@ it('the file is kept by its own name, size and hash, and its rows can be had aga
   );
   expect(rows).toMatchObject([{ file_name: 'again.xlsx', file_bytes: String(size) }]);
   const target = join(folder, 'again.csv');
-  const { status } = await cli('imports', 'rows', rows[0]?.id ?? '', '--rejected', target);
+  const { status } = await cli('imports', 'download', rows[0]?.id ?? '', '--rejected', target);
   expect([status, (await readFile(target, 'utf8')).split('\n')[1]]).toEqual([
     0,
     'nobody,,Bob,1990-05-08,"two',
