@@ -1,5 +1,6 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
 import { useId } from 'react';
+import type { Settings } from '../../server/answers.ts';
 import { texts } from '../../texts/texts.ts';
 import { withField } from './choose-field.ts';
 import { ColumnNotes } from './column-notes.tsx';
@@ -18,12 +19,11 @@ export interface ColumnRowProps {
 
 /** One column of the file: its name and first values, what it holds, and why. */
 export function ColumnRow({ column, onDeclare }: ColumnRowProps) {
-  const { set, fields } = useConfiguring();
+  const { settings, set, fields } = useConfiguring();
   const { header, examples, field, inverted, suggestion, faults } = column;
   const said = texts.configure.columns;
   const id = useId();
-  const choose = (choice: string) =>
-    set((settings) => withField(settings, { header, before: field, choice }));
+  const choose = (choice: string) => set((before) => withField(before, { header, before: field, choice }));
   const chooseField = (chosen: string | null) => {
     const isSuggested =
       suggestion.kind === 'field' && suggestion.field === chosen && suggestion.band !== 'guess';
@@ -57,7 +57,7 @@ export function ColumnRow({ column, onDeclare }: ColumnRowProps) {
             onChange={(event) => choose(event.currentTarget.checked ? `!${field}` : field)}
           />
         )}
-        {isMostlyUnread(column) && <PhoneCountry />}
+        {asksForCountry(column, settings) && <PhoneCountry />}
         <div id={id}>
           <ColumnNotes
             column={column}
@@ -75,6 +75,8 @@ export function ColumnRow({ column, onDeclare }: ColumnRowProps) {
   );
 }
 
-/** Phones of another country than is chosen: the choice belongs to where that is seen. */
-const isMostlyUnread = ({ field, issues }: FileColumn): boolean =>
-  field === 'MobilePhone' && issues !== null && issues.cells * 2 >= issues.rows;
+/** Phones of another country than is chosen: the choice belongs to where that is seen, and stays there once made. */
+function asksForCountry({ field, issues }: FileColumn, { defaultCountry }: Settings): boolean {
+  const isMostlyUnread = issues !== null && issues.cells * 2 >= issues.rows;
+  return field === 'MobilePhone' && (isMostlyUnread || defaultCountry !== null);
+}

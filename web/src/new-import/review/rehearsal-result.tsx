@@ -92,7 +92,7 @@ function aboutCustomers({ customers, contacts, segment, actions }: RehearsalResu
   const said = texts.review.rehearsal;
   return [
     said.created(customers.created),
-    said.changed(customers.changed, customers.matched),
+    ...(customers.matched === 0 ? [] : [said.changed(customers.changed, customers.matched)]),
     ...contacts
       .filter(({ replaced }) => replaced.customers > 0)
       .map(({ contact, replaced }) => said.replaced(replaced.customers, said.contacts[contact])),

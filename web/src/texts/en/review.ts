@@ -1,3 +1,4 @@
+import { formatCount } from '../../presentation/format.ts';
 import { plural, rows } from './plural.ts';
 
 const customers = (count: number): string => plural(count, { one: 'customer', other: 'customers' });
@@ -52,7 +53,6 @@ export const review = {
     row: 'Row',
     rejected: 'Rejected',
     blank: 'Blank',
-    notJudged: 'Not judged',
     issues: (count: number) => plural(count, { one: 'issue', other: 'issues' }),
     fieldInverted: (field: string) => `${field}, inverted`,
     cleared: 'erased',
@@ -113,7 +113,8 @@ export const review = {
     changeKept: 'Change that in Configure',
     customersTitle: 'Customers',
     created: (count: number) => `${customers(count)} would be created`,
-    changed: (count: number, matched: number) => `${count} of ${customers(matched)} found would change`,
+    changed: (count: number, matched: number) =>
+      `${formatCount(count)} of ${customers(matched)} found would change`,
     joins: (count: number, segment: string) => `${customers(count)} would join the segment **${segment}**`,
     actions: (count: number) => `${plural(count, { one: 'action', other: 'actions' })} would be recorded`,
     replaced: (count: number, contact: string) => `${customers(count)} would get another ${contact}`,
