@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Pool, types, type Client, type ClientBase, type ClientConfig, type CustomTypesConfig } from 'pg';
 
 /**
@@ -32,11 +33,14 @@ export async function breakConnections(pool: Pool): Promise<void> {
 /** The open connections of each pool, which the pool itself does not tell. */
 const clients = new WeakMap<Pool, Set<Client>>();
 
+/** What the server calls the connections of this process: whether it still has any tells whether it lives. */
+export const processName = `muster-${randomBytes(6).toString('hex')}`;
+
 /** What every connection of Muster is opened with, pooled or not. Waits at most 30 s for a server's answer. */
 export function connectionSettings(url: string): ClientConfig {
   return {
     connectionString: url,
-    application_name: 'muster',
+    application_name: processName,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: 30_000,

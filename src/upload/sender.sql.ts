@@ -3,13 +3,17 @@ import type pg from 'pg';
 /** Who writes to an upload, among all processes. */
 export interface Sender {
   readonly uploadId: string;
-  /** Of its own for each request. */
+  /** Of its own for each request: what the process is called by the server, a blank, and anything else. */
   readonly token: string;
 }
 
+/** Nobody has it, or whoever had it was silent for too long, or has no connection any more: it was killed. */
+const isFree = `(sender is null or sender_until < now()
+  or not exists (select from pg_stat_activity where application_name = split_part(sender, ' ', 1)))`;
+
 /**
- * Takes an upload for ten seconds, if nobody has it or whoever had it was silent for longer; else says that it is
- * wanted. By the primary key, whose row's lock decides between two.
+ * Takes an upload for ten seconds, if it is free; else says that it is wanted. By the primary key, whose row's lock
+ * decides between two.
  * @returns undefined when there is no such upload
  */
 export async function takeUpload(
@@ -18,10 +22,9 @@ export async function takeUpload(
 ): Promise<'taken' | 'wanted' | undefined> {
   const { rows } = await pool.query<{ sender: string }>(
     `update upload set
-        sender = case when sender is null or sender_until < now() then $2 else sender end,
-        sender_until = case when sender is null or sender_until < now() then now() + interval '10 seconds'
-          else sender_until end,
-        sender_wanted = case when sender is null or sender_until < now() then null else $2 end
+        sender = case when ${isFree} then $2 else sender end,
+        sender_until = case when ${isFree} then now() + interval '10 seconds' else sender_until end,
+        sender_wanted = case when ${isFree} then null else $2 end
       where id = $1 returning sender`,
     [uploadId, token],
   );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import { Refusal } from '../refusal.ts';
+import { processName } from '../store/pool.ts';
 import { keepUpload, leaveUpload, takeUpload } from './sender.sql.ts';
 import type { Sender } from './sender.sql.ts';
 
@@ -36,7 +37,7 @@ export class UploadTurns {
       stopped.abort();
       stop();
     };
-    const sender = { uploadId: id, token: randomUUID() };
+    const sender = { uploadId: id, token: `${processName} ${randomUUID()}` };
     const working = this.#amongProcesses(sender, { stop: stopAll, signal: stopped.signal }, work);
     const ended = working.then(ignore, ignore).then(() => void this.#turns.delete(id));
     this.#turns.set(id, { stop: stopAll, ended });

@@ -29,7 +29,7 @@ it.each(isSoak ? kinds : kinds.slice(0, 1))(
       // The connection that the next slices are looked up on.
       await base.pool.query(
         `select pg_terminate_backend(pid, 5000) from pg_locks join pg_stat_activity using (pid)
-          where datname = current_database() and application_name = 'muster' and locktype = 'advisory' and granted and objsubid = 1 and objid = 7061996`,
+          where datname = current_database() and application_name like 'muster-%' and locktype = 'advisory' and granted and objsubid = 1 and objid = 7061996`,
       );
       await stopper.release();
       expect(await loser.end()).toMatchObject({ refused: 'interrupted' });

@@ -53,7 +53,7 @@ async function runUntil(row: number): Promise<ImportProcess> {
 async function breakLock(): Promise<void> {
   const { rowCount } = await base.pool.query(
     `select pg_terminate_backend(pid, 5000) from pg_locks join pg_stat_activity using (pid)
-      where datname = current_database() and application_name = 'muster' and locktype = 'advisory' and granted and objsubid = 1 and objid = 7061996`,
+      where datname = current_database() and application_name like 'muster-%' and locktype = 'advisory' and granted and objsubid = 1 and objid = 7061996`,
   );
   expect(rowCount).toBe(1);
 }
@@ -62,7 +62,7 @@ async function breakLock(): Promise<void> {
 async function breakAll(): Promise<void> {
   await base.pool.query(
     `select pg_terminate_backend(pid, 5000) from pg_stat_activity
-      where datname = current_database() and application_name = 'muster' and pid <> pg_backend_pid()`,
+      where datname = current_database() and application_name like 'muster-%' and pid <> pg_backend_pid()`,
   );
 }
 
