@@ -11,6 +11,8 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: 2,
     testTimeout: mode === 'soak' ? 3_600_000 : 60_000,
     hookTimeout: 60_000,
+    // What a browser does by and by is waited for, however busy the machine is.
+    expect: { poll: { timeout: 20_000 } },
     env: { MUSTER_TEST_MODE: mode, MUSTER_SEED: seedOf(mode) },
   },
 }));

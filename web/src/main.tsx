@@ -1,18 +1,19 @@
 import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
 import './page.css';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ProblemError } from '../../src/client/send.ts';
 import { router } from './router.tsx';
 import { queryClient } from './server/query-client.ts';
 import { cssVariables, theme } from './theme.ts';
-import { texts } from './texts/texts.ts';
+
+/** Needed when something goes wrong, not before something is shown. */
+const Notifications = lazy(() =>
+  import('./problem/notifications.tsx').then((loaded) => ({ default: loaded.ProblemNotifications })),
+);
 
 /** As in web/public/before.js, which sets it before the first paint. */
 const schemes = localStorageColorSchemeManager({ key: 'muster-color-scheme' });
@@ -30,11 +31,11 @@ if (root !== null) {
         getStyleNonce={() => nonce}
       >
         <QueryClientProvider client={queryClient}>
-          <ModalsProvider labels={{ confirm: texts.shell.yes, cancel: texts.shell.no }}>
-            <RouterProvider router={router} />
-          </ModalsProvider>
+          <RouterProvider router={router} />
         </QueryClientProvider>
-        <Notifications position="bottom-right" limit={3} />
+        <Suspense>
+          <Notifications />
+        </Suspense>
       </MantineProvider>
     </StrictMode>,
   );

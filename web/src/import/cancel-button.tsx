@@ -1,6 +1,5 @@
-import { Button, Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ConfirmButton } from '../presentation/confirm-button.tsx';
 import { client } from '../server/client.ts';
 import { progressQuery } from '../server/imports.ts';
 import { texts } from '../texts/texts.ts';
@@ -20,18 +19,16 @@ export function CancelButton({
     mutationFn: () => client.cancelImport(importId),
     onSettled: () => cache.invalidateQueries(progressQuery(importId)),
   });
-  const ask = () =>
-    modals.openConfirmModal({
-      title: words.cancelTitle,
-      children: <Text>{words.cancelText}</Text>,
-      labels: { confirm: words.cancelConfirm, cancel: words.cancelKeep },
-      confirmProps: { color: 'red.8' },
-      closeButtonProps: { 'aria-label': texts.shell.close },
-      onConfirm: () => mutate(),
-    });
   return (
-    <Button variant="default" onClick={ask} loading={isPending || isAsked}>
-      {words.cancel}
-    </Button>
+    <ConfirmButton
+      label={words.cancel}
+      title={words.cancelTitle}
+      text={words.cancelText}
+      confirm={words.cancelConfirm}
+      keep={words.cancelKeep}
+      isGrave
+      isBusy={isPending || isAsked}
+      onConfirm={mutate}
+    />
   );
 }

@@ -1,9 +1,9 @@
-import { notifications } from '@mantine/notifications';
 import { texts } from '../texts/texts.ts';
 import { problemSentence } from './problem-sentence.ts';
 
 /** Tells a person what went wrong, beside the page; the same thing twice is told once. */
-export function tellProblem(error: unknown): void {
+export async function tellProblem(error: unknown): Promise<void> {
+  const { notifications } = await import('@mantine/notifications');
   const message = problemSentence(error);
   notifications.show({
     id: message,

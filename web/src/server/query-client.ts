@@ -28,7 +28,7 @@ export const queryClient = new QueryClient({
   },
   mutationCache: new MutationCache({
     onError(error, ...[, , mutation]) {
-      if (mutation.meta?.silent !== true) tellProblem(error);
+      if (mutation.meta?.silent !== true) void tellProblem(error);
     },
   }),
 });

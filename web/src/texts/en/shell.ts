@@ -15,8 +15,6 @@ export const shell = {
   missingText: 'The address may be mistyped, or what it showed is gone.',
   missingAction: 'To the imports',
   away: 'Muster cannot be reached. This page goes on by itself as soon as it is back.',
-  yes: 'Yes',
-  no: 'No',
   cancel: 'Cancel',
   close: 'Close',
   retry: 'Try again',
