@@ -61,8 +61,9 @@ function isWorkbook(start: Buffer): boolean {
 }
 
 /**
- * What the text at the beginning of a file is, without a byte order mark. A few NUL characters do not make it
- * `binary`: values with one are dropped singly (docs/spec.md §4).
+ * What the text at the beginning of a file is, without a byte order mark. NUL characters do not make it `binary` when
+ * they are few, or below a line of text with no other control characters: values with one are dropped singly
+ * (docs/spec.md §4).
  */
 export function textKind(text: string): FileKind {
   if (text === '') return 'empty';
@@ -77,11 +78,17 @@ export function textKind(text: string): FileKind {
 /** Control characters but tab, LF, VT, FF, CR and the separators 0x1A–0x1F that old exports use. */
 function isMostlyControls(sample: string): boolean {
   let nulls = 0;
-  let controls = 0;
+  let others = 0;
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at);
     if (code === 0) nulls++;
-    if (code < 9 || (code > 13 && code < 0x1a) || code === 0x7f) controls++;
+    else if (code < 9 || (code > 13 && code < 0x1a) || code === 0x7f) others++;
   }
-  return nulls * 20 >= sample.length || controls * 10 > sample.length;
+  if (nulls * 20 >= sample.length) return others > 0 || !isPadded(sample);
+  return (nulls + others) * 10 > sample.length;
+}
+
+/** A text below whose first line values were filled up with zeros, or that lost a part when the power failed. */
+function isPadded(sample: string): boolean {
+  return /^[^\0\r\n]+[\r\n]/.test(sample);
 }
