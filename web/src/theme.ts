@@ -72,6 +72,7 @@ export const theme = createTheme({
     Table: { defaultProps: { verticalSpacing: 10, horizontalSpacing: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
     Modal: { defaultProps: { centered: true, radius: 'md' } },
+    ModalTitle: { defaultProps: { style: { fontSize: '1.0625rem', fontWeight: 620 } } },
     // Else the heading of a dialog would be a second banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     Paper: { defaultProps: { radius: 'md' } },

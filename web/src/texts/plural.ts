@@ -14,3 +14,9 @@ export function pluralIn(language: string): (count: number, forms: Forms) => str
     return form.includes('{n}') ? form.replace('{n}', number) : `${number} ${form}`;
   };
 }
+
+/** Only the form, for where the number stands elsewhere. */
+export function formIn(language: string): (count: number, forms: Forms) => string {
+  const rules = new Intl.PluralRules(language);
+  return (count, forms) => forms[rules.select(count)] ?? forms.other;
+}

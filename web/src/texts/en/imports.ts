@@ -25,7 +25,7 @@ export const imports = {
 
   rows,
   outcome: (count: number, name: string) => `${formatCount(count)} ${name.toLowerCase()}`,
-  noRows: 'No rows',
+  noRows: 'No row is done',
   notStarted: 'Not started yet',
   waiting: (ahead: number) =>
     ahead === 0

@@ -1,6 +1,6 @@
 import { formatDuration, formatMoment, formatShare } from '../../presentation/format.ts';
 import type { KeptValue, UndoCounts } from '../../server/answers.ts';
-import { rows } from './plural.ts';
+import { form, rows } from './plural.ts';
 
 /** Undoing an import. */
 export const undo = {
@@ -22,29 +22,20 @@ export const undo = {
   waiting: 'It waits for its turn: imports and undos run one at a time.',
   doneTitle: 'What the undo did',
 
-  lines: ({
-    created,
-    updated,
-    values,
-    memberships,
-    actions,
-  }: UndoCounts): readonly { readonly count: number; readonly text: string }[] =>
+  lines: ({ created, updated, values, memberships, actions }: UndoCounts) =>
     [
-      { count: created.removed, text: 'customers that the import created: removed' },
-      { count: created.kept, text: 'customers that it created: kept, because something else touched them' },
-      { count: updated.restored, text: 'changed rows: all put back' },
-      { count: updated.partly, text: 'changed rows: partly put back' },
-      { count: updated.kept, text: 'changed rows: nothing to put back, all was changed since' },
-      { count: updated.gone, text: 'changed rows: their customers are gone' },
-      { count: values.restored, text: 'values: put back' },
-      { count: values.changedSince, text: 'values: kept, because they were changed since' },
-      { count: values.heldByAnother, text: 'values: kept, because another customer has the former one now' },
-      {
-        count: values.lastIdentifier,
-        text: 'values: kept, because the customer would have no identifier left',
-      },
-      { count: memberships, text: 'memberships of the segment: taken back' },
-      { count: actions, text: 'recorded actions: taken back' },
+      line(created.removed, customers, 'that the import created: removed'),
+      line(created.kept, customers, 'that it created: kept, because something else touched them'),
+      line(updated.restored, changedRows, 'all put back'),
+      line(updated.partly, changedRows, 'partly put back'),
+      line(updated.kept, changedRows, 'nothing to put back, all was changed since'),
+      line(updated.gone, changedRows, 'the customers are gone'),
+      line(values.restored, ofValues, 'put back'),
+      line(values.changedSince, ofValues, 'kept, because of a later change'),
+      line(values.heldByAnother, ofValues, 'kept, because another customer has the former one now'),
+      line(values.lastIdentifier, ofValues, 'kept, because no identifier would be left'),
+      line(memberships, { one: 'membership', other: 'memberships' }, 'of the segment: taken back'),
+      line(actions, { one: 'recorded action:', other: 'recorded actions:' }, 'taken back'),
     ].filter(({ count }) => count > 0),
 
   keptTitle: 'Values that stay',
@@ -68,3 +59,11 @@ export const undo = {
   ended: 'The import ended',
   undone: 'It was undone',
 };
+
+const customers = { one: 'customer', other: 'customers' };
+const changedRows = { one: 'changed row:', other: 'changed rows:' };
+const ofValues = { one: 'value:', other: 'values:' };
+
+function line(count: number, noun: { readonly one: string; readonly other: string }, fate: string) {
+  return { count, text: `${form(count, noun)} ${fate}` };
+}
