@@ -1,11 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import type pg from 'pg';
-import type { FileStore } from '../store/file-store.ts';
+import { diskReserveBytes, maxFileBytes } from '../limits.ts';
 import type { Store } from '../store/store.ts';
 import { ArrivalLooks } from '../upload/arrival-looks.ts';
+import { lateFiles } from '../upload/late-files.ts';
 import { openUploadRoom } from '../upload/open-upload-room.ts';
-import type { UploadRoom } from '../upload/uploads.ts';
 import { UploadTurns } from '../upload/upload-turns.ts';
 import { createServer } from './server.ts';
 
@@ -25,15 +24,17 @@ export const ownAddress = 'http://127.0.0.1';
 export interface OwnApiOptions {
   readonly by: string;
   readonly undoWindowDays: number;
-  /** The folder of files that were sent; null: what is asked needs none, and none is taken or made. */
-  readonly dataDir: string | null;
+  /** Holds the files that were sent; opened only if what is asked needs one. */
+  readonly dataDir: string;
 }
 
 /** Answers what the client asks in this process, by the same operations as a server. */
-export async function ownApi({ pool }: Store, options: OwnApiOptions): Promise<OwnApi> {
+export function ownApi({ pool }: Store, options: OwnApiOptions): OwnApi {
   const { by, undoWindowDays, dataDir } = options;
   const closing = new AbortController();
-  const uploads = dataDir === null ? noUploads(pool) : await openUploadRoom(pool, dataDir);
+  const files = lateFiles(async () => (await openUploadRoom(pool, dataDir)).files);
+  const limits = { maxBytes: maxFileBytes, reserveBytes: diskReserveBytes };
+  const uploads = { pool, files, looks: new ArrivalLooks(), ...limits };
   const context = {
     pool,
     uploads,
@@ -57,29 +58,6 @@ export async function ownApi({ pool }: Store, options: OwnApiOptions): Promise<O
     },
   };
 }
-
-function noUploads(pool: pg.Pool): UploadRoom {
-  return { pool, files: noFiles, looks: new ArrivalLooks(), maxBytes: 0, reserveBytes: 0 };
-}
-
-const refuse = (): never => {
-  throw new Error('what was asked needs files, but was said to need none');
-};
-
-const noFiles: FileStore = {
-  create: refuse,
-  append: refuse,
-  cut: refuse,
-  size: refuse,
-  read: refuse,
-  local: refuse,
-  remove: refuse,
-  list: refuse,
-  readMark: refuse,
-  writeMark: refuse,
-  check: refuse,
-  freeBytes: refuse,
-};
 
 async function answer(app: FastifyInstance, request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);

@@ -16,8 +16,6 @@ export interface Question<T> {
   readonly work: (asked: AskedServer) => Promise<T>;
   /** How to go on when the server stays away. */
   readonly advice?: () => string;
-  /** It sends a file, or looks into one that was sent. */
-  readonly files?: boolean;
 }
 
 /**
@@ -28,15 +26,15 @@ export interface Question<T> {
 export async function asking<T>(
   context: CliContext,
   options: AskingOptions,
-  { work, advice = tryAgain, files = false }: Question<T>,
+  { work, advice = tryAgain }: Question<T>,
 ): Promise<T> {
   if (options.server !== undefined) {
     const server = askedServer(options.server, options);
     return askingServer(server, advice, () => work(server));
   }
   return withStore(context, options, async (store) => {
-    const dataDir = files ? options.dataDir : null;
-    const api = await ownApi(store, { dataDir, by: systemUser(), undoWindowDays });
+    const { dataDir } = options;
+    const api = ownApi(store, { dataDir, by: systemUser(), undoWindowDays });
     const client = createClient(ownAddress, api.fetch);
     try {
       return await work({ client, address: ownAddress, seconds: 0 });

@@ -53,7 +53,6 @@ export function addInspectCommand(program: Command, context: CliContext): void {
 async function inspect(context: CliContext, file: string | null, options: InspectOptions): Promise<void> {
   const rows = wholeNumber('--rows', options.rows, { from: 0, to: 200 });
   const found = await asking(context, options, {
-    files: true,
     work: (server) => look(context, server, { file, options, rows }),
   });
   const { columns } = context.out;

@@ -23,7 +23,6 @@ export function addRetryCommand(program: Command, context: CliContext): void {
 async function retry(context: CliContext, importId: number, options: AskingOptions): Promise<void> {
   const key = randomUUID();
   const begun = await asking(context, options, {
-    files: true,
     work: (server) => patiently(server, () => server.client.retryImport(importId, key)),
   });
   await context.out.write(

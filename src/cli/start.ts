@@ -59,7 +59,6 @@ export function addStartCommand(program: Command, context: CliContext): void {
 
 async function start(context: CliContext, file: string | null, options: StartOptions): Promise<void> {
   const begun = await asking(context, options, {
-    files: true,
     work: (server) => begin(context, server, { file, options }),
   });
   const { importId, status, sentences } = begun;

@@ -38,7 +38,7 @@ async function upload(context: CliContext, path: string, options: UploadOptions)
     const id = await sendFile(context, server, { path, uploadId: begun, onBegun });
     return server.client.getUpload(id);
   };
-  const told = await asking(context, options, { work, advice, files: true });
+  const told = await asking(context, options, { work, advice });
   await context.out.write(options.json === true ? `${JSON.stringify(told)}\n` : formatUpload(told));
 }
 

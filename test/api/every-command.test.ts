@@ -103,7 +103,11 @@ describe.each(['server', 'process'] as const)('over a %s', (door) => {
     const target = join(folder, `${door}.csv`);
     expect((await muster('imports', 'download', importId, '--rejected', target)).status).toBe(0);
     expect(await readFile(target, 'utf8')).toContain('bad,Eve,rejected');
-    expect((await muster('retry', importId)).out).toContain('is queued for a worker');
+    const retried = await muster('retry', importId);
+    expect(retried.out).toContain('is queued for a worker');
+    const next = /Import (\d+) is queued/u.exec(retried.out)?.[1] ?? '';
+    // Its file is one that was sent.
+    expect((await muster('imports', 'rows', next)).out).toBe('There are no such rows.\n');
     expect((await muster('retry', '999')).err).toContain('There is no import 999');
   });
 
