@@ -24,6 +24,14 @@ describe('every page', () => {
     expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
   });
 
+  webTest('is shown to a browser whose language is none', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'languages', { get: () => ['en-US@posix'] });
+    });
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'Bring your first customers in' }).waitFor();
+  });
+
   webTest('that does not exist says so, and where to go', async ({ page, faults }) => {
     faults.expect(/404/u);
     await page.goto('/nowhere');

@@ -7,6 +7,7 @@ import { isMoving } from '../server/imports.ts';
 import { texts } from '../texts/texts.ts';
 import { ImportCard } from './import-card.tsx';
 import classes from './import-outcome.module.css';
+import { Speed } from './speed.tsx';
 
 const words = texts.importPage;
 
@@ -47,6 +48,7 @@ export function ImportOutcome({ progress }: { readonly progress: ImportProgress 
           {words.blank(counts.blank)}
         </Text>
       )}
+      {!moves && <Speed progress={progress} />}
     </ImportCard>
   );
 }

@@ -29,7 +29,7 @@ export function ImportPage() {
       <ImportEnd progress={progress} />
       {isUndone && <UndoState importId={importId} />}
       {moves && !isUndone && <LiveProgress key={importId} progress={progress} />}
-      <ImportOutcome progress={progress} />
+      <ImportOutcome key={`outcome ${importId}`} progress={progress} />
       <ImportIssues progress={progress} />
       <ImportRows progress={progress} order={order} />
       <OrderInWords order={order} />

@@ -1,22 +1,19 @@
-import { Progress, Skeleton, Text } from '@mantine/core';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Progress, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { ImportProgress } from '../server/answers.ts';
 import { announce } from '../shell/live-region.tsx';
 import { texts } from '../texts/texts.ts';
 import { ImportCard } from './import-card.tsx';
 import classes from './live-progress.module.css';
-import { useRates } from './rates.ts';
+import { Speed } from './speed.tsx';
 
 const words = texts.importPage;
-const RateChart = lazy(() =>
-  import('./rate-chart.tsx').then(({ RateChart: loaded }) => ({ default: loaded })),
-);
 
 /** How far a running import is, how fast, and how long it will take; or what it waits for. */
 export function LiveProgress({ progress }: { readonly progress: ImportProgress }) {
   const { status, rows, bytes, totalBytes, rowsPerSecond, secondsLeft, cancelling, ahead } = progress;
-  const share = totalBytes === 0 ? 0 : bytes / totalBytes;
-  const rates = useRates(progress);
+  // Before the first rows are done only the header is behind it.
+  const share = rows === 0 || totalBytes === 0 ? 0 : bytes / totalBytes;
   useProgressTold(share, rows);
   if (status === 'queued') {
     return (
@@ -34,11 +31,7 @@ export function LiveProgress({ progress }: { readonly progress: ImportProgress }
         {secondsLeft !== null && <li>{words.left(secondsLeft)}</li>}
       </ul>
       {cancelling && <Text mt="xs">{words.cancelling}</Text>}
-      {rates.length > 2 && (
-        <Suspense fallback={<Skeleton h={180} mt="md" />}>
-          <RateChart rates={rates} />
-        </Suspense>
-      )}
+      <Speed progress={progress} />
     </ImportCard>
   );
 }

@@ -1,3 +1,5 @@
+import { locale } from './locale.ts';
+
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** Bytes as the browser's locale writes them, in powers of 1000: "12.3 MB", "28 bytes". */
@@ -14,7 +16,7 @@ const formatters = new Map<Unit, Intl.NumberFormat>();
 function formatterOf(unit: Unit): Intl.NumberFormat {
   // Always one digit behind the point, so that a number that counts does not jump in width.
   const digits = unit === 'byte' ? 0 : 1;
-  const formatter = new Intl.NumberFormat(navigator.language, {
+  const formatter = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: unit === 'byte' ? 'long' : 'short',

@@ -1,9 +1,10 @@
+import { locale } from './locale.ts';
+
 /*
  * Numbers, moments and durations as the browser's locale writes them. Formatters are made once: making one costs more
  * than a thousand uses.
  */
 
-const locale = navigator.language;
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
@@ -24,20 +25,6 @@ export const formatMoment = (text: string): string => moment.format(new Date(tex
 
 /** The same with weekday, seconds and zone, for who wants to know exactly. */
 export const formatFullMoment = (text: string): string => fullMoment.format(new Date(text));
-
-const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
-
-/** Bytes, as "12.3 MB". */
-export function formatBytes(bytes: number): string {
-  const step = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
-  const amount = bytes / 1000 ** step;
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: units[step] ?? 'byte',
-    unitDisplay: 'short',
-    maximumFractionDigits: amount < 10 && step > 0 ? 1 : 0,
-  }).format(amount);
-}
 
 /** A duration in words, by its two greatest units: "2 min 5 sec". */
 export function formatDuration(seconds: number): string {

@@ -1,3 +1,5 @@
+import { locale } from '../../presentation/locale.ts';
+
 /** Every country whose phone numbers can be read, as ISO 3166-1 alpha-2, by its name in the browser's language. */
 const codes =
   'AC AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR ' +
@@ -9,7 +11,7 @@ const codes =
   'RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC TD TG TH TJ TK TL ' +
   'TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW';
 
-const names = new Intl.DisplayNames(navigator.language, { type: 'region', fallback: 'code' });
+const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
 
 /** What a country is called. */
 export const countryName = (code: string): string =>

@@ -11,7 +11,7 @@ export const importPage = {
   rowsDone: (count: number) => `${rows(count)} done`,
   rate: (count: number) => `${formatCount(count)} rows/s`,
   left: (seconds: number) => `${formatDuration(seconds)} left`,
-  starting: 'It is about to begin.',
+  starting: 'The first rows are at work.',
   waiting: (ahead: number) =>
     ahead === 0
       ? 'It is the next in turn: imports run one at a time.'
@@ -54,7 +54,7 @@ export const importPage = {
   },
 
   issues: 'Issues',
-  noIssues: 'Every cell was read as it stands: there is nothing to look at.',
+  noIssues: 'None: no row was rejected, and no value left out.',
   noIssuesYet: 'None so far.',
   error: 'Rejects the row',
   warning: 'Warning',

@@ -1,4 +1,5 @@
-import { formatBytes, formatShare } from '../../presentation/format.ts';
+import { formatBytes } from '../../presentation/format-bytes.ts';
+import { formatShare } from '../../presentation/format.ts';
 import type { ImportOrder, Settings } from '../../server/answers.ts';
 
 /** What an import was told to do, in words: each with a heading. */
