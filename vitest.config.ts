@@ -4,7 +4,7 @@ import { seedOf } from './test/seed.ts';
 // `vitest run` is the everyday run, `vitest run --mode soak` the long one (test/scale.ts).
 export default defineConfig(({ mode }) => ({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
     globalSetup: ['test/run-folder.ts'],
     pool: 'threads',
     isolate: false,

@@ -115,7 +115,7 @@ export const cases: readonly Case[] = [
     ...usual,
     name: 'undo',
     says: 'the undo of all new, in a base that was empty',
-    reach: ratio(1, 0.7),
+    reach: ratio(1, 0.6),
     size: (scale) => ({ rows: scale, baseRows: 0 }),
     rows: allNew,
     before: ['import'],

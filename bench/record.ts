@@ -34,7 +34,7 @@ export async function writeFigures(path: string, { results }: Run): Promise<void
 }
 
 /** What scripts read of a case; null where there is no such figure. */
-function caseFigures(result: CaseResult): Record<string, string | number | null> {
+export function caseFigures(result: CaseResult): Record<string, string | number | null> {
   const { copySeconds, ratio, walRatio, bytesPerCustomer } = figuresOf(result);
   const { rows, engine } = result;
   const nodePeakMb = engine.peakBytes / 1024 ** 2;

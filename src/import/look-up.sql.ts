@@ -60,7 +60,7 @@ export interface FoundOwner {
 /**
  * Who owns the values with these keys: one scan of the primary key of `customer_identifier`, one of that of
  * `customer`. Reads only; the project's import lock keeps others from writing meanwhile.
- * Prepared once a session: planned anew for each slice it would cost more than the scans of some hundred rows.
+ * Not prepared: a plan that was made when the table was empty would stay (docs/decisions/0017-planning-ahead.md).
  * @param chosen which of the keys, in key order or near it
  */
 export async function selectOwners(
@@ -69,7 +69,6 @@ export async function selectOwners(
   { keys, chosen }: { keys: Uint32Array; chosen: readonly number[] },
 ): Promise<FoundOwner[]> {
   const { rows } = await client.query<RecordText[]>({
-    name: 'owners',
     text: `select ${selected}, given.place, i.former
       from unnest($2::uuid[]) with ordinality as given (key, place)
       join customer_identifier i on i.key = given.key
