@@ -4,6 +4,7 @@ import type { Recipe } from '../contract/recipe-file.ts';
 import type { ImportRequest } from '../import/job.ts';
 import { recipeOfImport } from '../queue/recipe-of-import.ts';
 import { findRecipe, keepRecipe } from '../recipe/recipes.ts';
+import { readingOf } from '../recipe/reading-of.ts';
 import { useRecipe } from '../recipe/use-recipe.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -47,18 +48,10 @@ export async function withRecipe(
 
 /** The same with a recipe that is at hand. */
 export function readAs(request: ImportRequest, recipe: Recipe, blankGiven: boolean): ImportRequest {
-  const {
-    delimiter,
-    quote = null,
-    escape = null,
-    headerLine = null,
-    encoding = null,
-    sheet = null,
-  } = request;
-  const reading = { delimiter, quote, escape, headerLine, encoding, sheet };
+  const reading = readingOf(request);
   const chosen = { settings: request.settings, reading };
   const used = useRecipe(chosen, recipe, blankGiven);
-  return { ...request, settings: used.settings, ...used.reading, sheetOfRecipe: sheet === null };
+  return { ...request, settings: used.settings, ...used.reading, sheetOfRecipe: reading.sheet === null };
 }
 
 /** Keeps how an import read its file, suggestions that were taken included. */

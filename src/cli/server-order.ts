@@ -5,6 +5,7 @@ import type { CliContext } from './context.ts';
 import { readAs } from './import-recipe.ts';
 import type { RecipeOrder } from './import-recipe.ts';
 import type { AskedServer } from './server-options.ts';
+import { readingOf } from '../recipe/reading-of.ts';
 import { sendFile } from './upload-run.ts';
 
 /** What to do with a file on a server, as the command line has it. */
@@ -27,7 +28,7 @@ export async function sendOrder(context: CliContext, server: AskedServer, order:
   const uploadId =
     order.uploadId ?? (await sendFile(context, server, { path: request.file, uploadId: null }));
   const settings = importSettings.parse(request.settings);
-  return { uploadId, name: request.name, settings, suggested, ...readingOf(request, recipe.taken) };
+  return { uploadId, name: request.name, settings, suggested, ...readingAs(request, recipe.taken) };
 }
 
 async function requestWith(server: AskedServer, { request, recipe }: FileOrder): Promise<ImportRequest> {
@@ -37,16 +38,8 @@ async function requestWith(server: AskedServer, { request, recipe }: FileOrder):
 }
 
 /** The sheet of a recipe means nothing for a text, which only the server tells from a workbook. */
-function readingOf(request: ImportRequest, recipe: string | null) {
-  const {
-    delimiter,
-    quote = null,
-    escape = null,
-    headerLine = null,
-    encoding = null,
-    sheet = null,
-  } = request;
-  const reading = { delimiter, quote, escape, headerLine, encoding };
+function readingAs(request: ImportRequest, recipe: string | null) {
+  const { sheet, ...reading } = readingOf(request);
   return request.sheetOfRecipe === true && sheet !== null
     ? { reading: { ...reading, sheet: null }, recipe }
     : { reading: { ...reading, sheet } };

@@ -1,9 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { ImportStatus, RowCounts } from '../contract/import-result.ts';
 import { rowCounts } from '../import/result.ts';
 import { Refusal } from '../refusal.ts';
-import { isConnectionLoss } from '../store/connection-loss.ts';
+import { changesOf } from '../store/changes-of.ts';
 import { selectProgress } from './progress.sql.ts';
 import type { ProgressRecord } from './progress.sql.ts';
 
@@ -79,34 +78,18 @@ export function isOver(status: ImportStatus): boolean {
   return status === 'completed' || status === 'failed' || status === 'cancelled' || status === 'undone';
 }
 
-/** Between two looks at an import; its row is read by the primary key. */
-const lookMillis = 250;
-
 /**
  * Tells how far an import is, first at once and then whenever that has changed, until it is over. A base that is
  * restarted meanwhile is waited for.
  * @throws Refusal `import-not-found`
  */
-export async function* subscribeProgress(
+export function subscribeProgress(
   pool: pg.Pool,
   importId: number,
   signal?: AbortSignal,
 ): AsyncGenerator<ProgressReport, void, undefined> {
-  let told = '';
-  for (;;) {
-    if (signal?.aborted === true) return;
-    const report = await importProgress(pool, importId).catch(nullWhenLost);
-    const text = JSON.stringify(report);
-    if (report !== null && text !== told) {
-      told = text;
-      yield report;
-      if (isOver(report.status)) return;
-    }
-    await wait(lookMillis, undefined, { signal }).catch(() => undefined);
-  }
-}
-
-function nullWhenLost(error: unknown): null {
-  if (isConnectionLoss(error)) return null;
-  throw error;
+  return changesOf(
+    { look: () => importProgress(pool, importId), isOver: ({ status }) => isOver(status) },
+    signal,
+  );
 }

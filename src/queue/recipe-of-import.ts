@@ -5,6 +5,7 @@ import { adviseMapping } from '../import/advise-mapping.ts';
 import { selectImport, selectNow } from '../import/job.sql.ts';
 import type { ImportRecord } from '../import/job.sql.ts';
 import { openFile } from '../import/open-file.ts';
+import { readingOf } from '../recipe/reading-of.ts';
 import { recipeOf } from '../recipe/use-recipe.ts';
 import { findDraft } from './draft.ts';
 import type { DraftRequest } from './draft.ts';
@@ -33,15 +34,7 @@ function ofImport({ settings, reading }: ImportRecord, name: string): Recipe {
 }
 
 async function ofDraft(pool: pg.Pool, request: DraftRequest, name: string): Promise<Recipe> {
-  const {
-    delimiter,
-    quote = null,
-    escape = null,
-    headerLine = null,
-    encoding = null,
-    sheet = null,
-  } = request;
-  const reading = { delimiter, quote, escape, headerLine, encoding, sheet };
+  const reading = readingOf(request);
   const { sheetOfRecipe, known = null } = request;
   const file = await openFile(request.file, { ...reading, sheetOfRecipe, known });
   try {

@@ -1,11 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { RehearsalProgress } from '../contract/rehearsal-answers.ts';
 import { rowCounts } from '../import/result.ts';
 import { Refusal } from '../refusal.ts';
 import { selectRehearsal } from '../rehearsal/rehearsal.sql.ts';
 import type { RehearsalRecord } from '../rehearsal/rehearsal.sql.ts';
-import { isConnectionLoss } from '../store/connection-loss.ts';
+import { changesOf } from '../store/changes-of.ts';
 
 /** A rehearsal as it stands. @throws Refusal `rehearsal-not-found` */
 export async function findRehearsal(pool: pg.Pool, rehearsalId: number): Promise<RehearsalRecord> {
@@ -39,35 +38,21 @@ export function progressOf(record: RehearsalRecord): RehearsalProgress {
   };
 }
 
-/** Between two looks at a rehearsal; its row is read by the primary key. */
-const lookMillis = 250;
-
 /**
  * Tells how far a rehearsal is, first at once and then whenever that has changed, until it is over. A base that is
  * restarted meanwhile is waited for.
  * @throws Refusal `rehearsal-not-found`
  */
-export async function* subscribeRehearsal(
+export function subscribeRehearsal(
   pool: pg.Pool,
   rehearsalId: number,
   signal?: AbortSignal,
 ): AsyncGenerator<RehearsalProgress, void, undefined> {
-  let told = '';
-  for (;;) {
-    if (signal?.aborted === true) return;
-    const record = await findRehearsal(pool, rehearsalId).catch(nullWhenLost);
-    const report = record === null ? null : progressOf(record);
-    const text = JSON.stringify(report);
-    if (report !== null && text !== told) {
-      told = text;
-      yield report;
-      if (report.status !== 'queued' && report.status !== 'running') return;
-    }
-    await wait(lookMillis, undefined, { signal }).catch(() => undefined);
-  }
-}
-
-function nullWhenLost(error: unknown): null {
-  if (isConnectionLoss(error)) return null;
-  throw error;
+  return changesOf(
+    {
+      look: async () => progressOf(await findRehearsal(pool, rehearsalId)),
+      isOver: ({ status }) => status !== 'queued' && status !== 'running',
+    },
+    signal,
+  );
 }

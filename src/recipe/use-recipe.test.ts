@@ -34,6 +34,7 @@ describe('a recipe', () => {
       escape: null,
       headerLine: null,
       encoding: 'windows-1251',
+      sheet: null,
     });
   });
 

@@ -1,9 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import type { z } from 'zod';
 import type { undoCounts, undoProgress } from '../contract/undo-answers.ts';
 import { Refusal } from '../refusal.ts';
-import { isConnectionLoss } from '../store/connection-loss.ts';
+import { changesOf } from '../store/changes-of.ts';
 import type { UndoTotals } from './totals.ts';
 import { selectUndoProgress } from './undo.sql.ts';
 
@@ -68,33 +67,17 @@ export function undoCountsOf(totals: UndoTotals, rows: { created: number; update
   };
 }
 
-/** Between two looks at an undo; its rows are read by their primary keys. */
-const lookMillis = 250;
-
 /**
  * Tells how far an undo is, first at once and then whenever that has changed, until it is over. A base that is
  * restarted meanwhile is waited for.
  */
-export async function* subscribeUndo(
+export function subscribeUndo(
   pool: pg.Pool,
   importId: number,
   signal?: AbortSignal,
 ): AsyncGenerator<UndoProgress, void, undefined> {
-  let told = '';
-  for (;;) {
-    if (signal?.aborted === true) return;
-    const progress = await undoProgressOf(pool, importId).catch(nullWhenLost);
-    const text = JSON.stringify(progress);
-    if (progress !== null && text !== told) {
-      told = text;
-      yield progress;
-      if (progress.status !== 'undoing') return;
-    }
-    await wait(lookMillis, undefined, { signal }).catch(() => undefined);
-  }
-}
-
-function nullWhenLost(error: unknown): null {
-  if (isConnectionLoss(error)) return null;
-  throw error;
+  return changesOf(
+    { look: () => undoProgressOf(pool, importId), isOver: ({ status }) => status !== 'undoing' },
+    signal,
+  );
 }
