@@ -35,8 +35,8 @@ function addShow(config: Command, context: CliContext): void {
     .addOption(switchOption('--json', 'print them as one JSON document'))
     .action(() => show(context, command.optsWithGlobals<ShowOptions>()));
   addExamples(command, [
-    ['muster config', 'as a table'],
-    ['muster config --json', 'for scripts'],
+    ['muster config show', 'as a table'],
+    ['muster config show --json', 'for scripts'],
   ]);
 }
 
