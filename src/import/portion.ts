@@ -48,6 +48,15 @@ export class Portion {
     return this.#created.bytes + this.#changed.bytes + this.#changes.bytes + this.#actions.bytes;
   }
 
+  /** Whether rows change a customer whom this portion changes already: one statement writes a customer once. */
+  hasChanged({ written }: Plan): boolean {
+    if (this.#changedIds.size === 0) return false;
+    for (const { customer, created } of written.values())
+      if (created === null && this.#changedIds.has(customer.id)) return true;
+    return false;
+  }
+
+  /** @throws when `hasChanged` is true of the plan */
   add(plan: Plan): void {
     for (const entry of plan.written.values()) {
       if (entry.created === null) this.#addChanged(entry.customer, entry.changedRow);
@@ -94,7 +103,6 @@ export class Portion {
   }
 
   #addChanged(customer: Customer, changedRow: number): void {
-    // One statement writes a customer once. Whoever means him again has read him, behind this portion.
     if (this.#changedIds.has(customer.id))
       throw new Error(`customer ${customer.id} is in this portion already`);
     this.#changedIds.add(customer.id);

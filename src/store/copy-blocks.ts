@@ -41,6 +41,21 @@ export class CopyBlocks {
     return this.#fullBytes + this.#at;
   }
 
+  /** The line that begins so many bytes from the start, without its end. */
+  lineAt(start: number): string {
+    const parts: Buffer[] = [];
+    let at = start;
+    for (const block of [...this.#full, this.#block.subarray(0, this.#at)]) {
+      if (at < block.length) {
+        const end = block.indexOf(lineFeed, at);
+        parts.push(block.subarray(at, end === -1 ? block.length : end));
+        if (end !== -1) break;
+      }
+      at = Math.max(0, at - block.length);
+    }
+    return Buffer.concat(parts).toString();
+  }
+
   /** Hands the blocks over and begins anew. */
   takeAll(): Buffer[] {
     this.#close();
