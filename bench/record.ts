@@ -9,15 +9,17 @@ import type { CaseResult } from './case-result.ts';
 export interface Run {
   readonly settings: Readonly<Record<string, string>>;
   readonly results: readonly CaseResult[];
+  /** Rows of the usual file. */
+  readonly scales: readonly number[];
 }
 
-/** Rows of a file whose figures are worth keeping: those of smaller ones are start-up and chance. */
+/** Rows of a usual file whose figures are worth keeping: those of smaller ones are start-up and chance. */
 const leastRows = 100_000;
 
 /** Adds a run to the history, one line of JSON, if it is worth it: its customers are as expected and many. */
-export async function addToHistory({ settings, results }: Run): Promise<void> {
-  if (results.length === 0 || !results.every(({ faults, rows }) => faults.length === 0 && rows >= leastRows))
-    return;
+export async function addToHistory({ settings, results, scales }: Run): Promise<void> {
+  if (results.length === 0 || scales.some((scale) => scale < leastRows)) return;
+  if (results.some(({ faults }) => faults.length > 0)) return;
   const line = {
     date: new Date().toISOString(),
     commit: thisCommit(),

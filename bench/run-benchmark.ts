@@ -64,9 +64,10 @@ async function runAll(store: Store, folder: string, options: Options): Promise<b
   const results: CaseResult[] = [];
   for (const scale of options.scales)
     for (const each of options.cases) results.push(...(await tryCase(bench, each, scale)));
+  const run = { results, settings, scales: options.scales };
   if (results.length > 0) console.log(`\n${resultTable(results)}`);
-  if (options.json !== null) await writeFigures(options.json, { results, settings });
-  if (options.profile === null) await addToHistory({ results, settings });
+  if (options.json !== null) await writeFigures(options.json, run);
+  if (options.profile === null) await addToHistory(run);
   const wanted = options.cases.length * options.scales.length;
   return results.filter(({ faults }) => faults.length === 0).length === wanted;
 }
