@@ -17,7 +17,7 @@ async function configure(
 ): Promise<number> {
   const importId = await makeDraft(muster.client, { name: 'list.csv', text, settings });
   await page.goto(`/drafts/${importId}/configure`);
-  await page.getByRole('heading', { name: 'Columns' }).waitFor();
+  await page.getByRole('heading', { name: 'Columns', exact: true }).waitFor();
   return importId;
 }
 
