@@ -7,16 +7,20 @@ import { addExamples } from './examples.ts';
 import { readImportId } from './import-resume.ts';
 import { addServerOptions } from './server-options.ts';
 
-/** `muster imports cancel <importId>`: ends an import behind the batch at work, whoever runs it. */
-export function addCancelCommand(imports: Command, context: CliContext): void {
-  const command = imports
+/**
+ * `muster cancel <importId>`, and the same below `imports`: ends an import behind the batch at work, whoever runs it.
+ * @param parent the program, or `imports`
+ */
+export function addCancelCommand(parent: Command, context: CliContext): void {
+  const command = parent
     .command('cancel')
     .description('end an import; what is done stays')
     .argument('<importId>', 'its number in "imports list"');
   addServerOptions(command).action((id: string) =>
     cancel(context, readImportId(id), command.optsWithGlobals<AskingOptions>()),
   );
-  addExamples(command, [['muster imports cancel 7', 'at once when it waits, else behind its batch']]);
+  const path = parent.parent === null ? 'muster cancel' : `muster ${parent.name()} cancel`;
+  addExamples(command, [[`${path} 7`, 'at once when it waits, else behind its batch']]);
 }
 
 async function cancel(context: CliContext, importId: number, options: AskingOptions): Promise<void> {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { packageVersion } from '../config.ts';
+import { addCancelCommand } from './cancel.ts';
 import { addCatalogCommand } from './catalog.ts';
 import { addConfigCommand } from './config.ts';
 import type { CliContext } from './context.ts';
@@ -50,6 +51,7 @@ export function createProgram(context: CliContext): Command {
   addImportsCommand(program, context);
   addStartCommand(program, context);
   addFollowCommand(program, context);
+  addCancelCommand(program, context);
   addRetryCommand(program, context);
   addWorkCommand(program, context);
   addCustomersCommand(program, context);
