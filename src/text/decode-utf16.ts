@@ -1,5 +1,5 @@
 import type { ByteMap, Decoder, TextPiece } from './text-piece.ts';
-import { hasUndecodable, undecodablePlace } from './undecodable.ts';
+import { hasUndecodable, undecodableEnd } from './undecodable.ts';
 
 /** Reads UTF-16 of either order. Half a pair, and a last byte without its second, are undecodable. */
 export function utf16Decoder(order: 'le' | 'be'): Decoder {
@@ -14,7 +14,7 @@ export function utf16Decoder(order: 'le' | 'be'): Decoder {
     end() {
       // Half a pair, a lone byte or both: not written as they are, or both would make a pair.
       if (carry.length === 0) return [];
-      return [{ text: undecodablePlace, bytes: carry.length, map: twoPerUnit, undecodable: true }];
+      return [{ text: undecodableEnd, bytes: carry.length, map: twoPerUnit, undecodable: true }];
     },
   };
 }

@@ -103,7 +103,8 @@ test('any bytes give the same text for any cutting, and what is no text is marke
         expect(pieces.some(({ undecodable }) => undecodable)).toBe(hasUndecodable(text));
       },
     ),
-    { numRuns: 3_000 },
+    // Two first halves of pairs: what stands for the second one must not make a pair of the first.
+    { numRuns: 3_000, examples: [['utf-16le', [0, 0xd8, 0x0a, 0xd8], []]] },
   );
 });
 

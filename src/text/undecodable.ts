@@ -17,11 +17,17 @@ export function hasUndecodable(text: string): boolean {
   return loneSurrogate.test(text);
 }
 
+/**
+ * Bytes that are no text at the end of UTF-16: the first half of a pair, behind which nothing comes. The second half
+ * would make a pair with a lone first half before it, and so a character of what is none.
+ */
+export const undecodableEnd = '\uDBFF';
+
 /** The text with undecodable bytes written out, as in `M\xFCller`: for showing, never for storing. */
 export function showUndecodable(text: string): string {
   return text.replaceAll(loneSurrogates, (unit) => {
     const code = unit.charCodeAt(0);
-    if (unit === undecodablePlace) return '\\x??';
+    if (unit === undecodablePlace || unit === undecodableEnd) return '\\x??';
     const hex = (code >= 0xdc80 && code <= 0xdcff ? code - 0xdc00 : code).toString(16).toUpperCase();
     return hex.length === 2 ? `\\x${hex}` : `\\u${hex}`;
   });
