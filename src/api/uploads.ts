@@ -70,8 +70,8 @@ function addParts(app: FastifyInstance, context: ApiContext): void {
     const { uploadId } = params;
     const offset = bytesIn(request, 'upload-offset');
     const part = { offset, checksum: checksumIn(request), isLast: false };
-    const { received } = await turns.take(uploadId, stopperOf(request), ({ only, isOurs }) =>
-      receivePart(uploads, uploadId, { ...part, isOurs, pieces: only(request.raw) }),
+    const { received } = await turns.take(uploadId, stopperOf(request), ({ whileOurs, isOurs }) =>
+      receivePart(uploads, uploadId, { ...part, isOurs, pieces: whileOurs(request.raw) }),
     );
     reply.header('Upload-Offset', received);
   });
@@ -94,8 +94,8 @@ function addPut(app: FastifyInstance, context: ApiContext): void {
     const id = await createUpload(uploads, { name, bytes, sha256, by });
     const part = { offset: 0, checksum: null, isLast: true };
     try {
-      await turns.take(id, stopperOf(request), ({ only, isOurs }) =>
-        receivePart(uploads, id, { ...part, isOurs, pieces: only(request.raw) }),
+      await turns.take(id, stopperOf(request), ({ whileOurs, isOurs }) =>
+        receivePart(uploads, id, { ...part, isOurs, pieces: whileOurs(request.raw) }),
       );
     } catch (error) {
       await removeUpload(uploads, id).catch(() => undefined);

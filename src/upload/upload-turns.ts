@@ -9,7 +9,7 @@ import type { Sender } from './sender.sql.ts';
 /** What somebody has who sends a file. */
 export interface UploadTurn {
   /** Lets pieces through as long as the upload is his. @throws Refusal `interrupted` */
-  readonly only: (pieces: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
+  readonly whileOurs: (pieces: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
   readonly isOurs: () => boolean;
 }
 
@@ -64,7 +64,7 @@ export class UploadTurns {
       renewMillis,
     );
     try {
-      return await work({ only: (pieces) => held.only(pieces), isOurs: () => held.isOurs() });
+      return await work({ whileOurs: (pieces) => held.whileOurs(pieces), isOurs: () => held.isOurs() });
     } finally {
       clearInterval(renewing);
       // Or it ends by itself.
@@ -111,7 +111,7 @@ class Held {
     return performance.now() < this.#until;
   }
 
-  async *only(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+  async *whileOurs(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
     for await (const piece of pieces) {
       if (!this.isOurs()) throw lost();
       yield piece;

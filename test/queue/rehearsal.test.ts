@@ -6,7 +6,6 @@ import { startImport } from '../../src/import/run.ts';
 import { changeDraft, createDraft, deleteDraft, findDraft } from '../../src/queue/draft.ts';
 import { importProgress } from '../../src/queue/progress.ts';
 import { subscribeRehearsal } from '../../src/queue/rehearsal-progress.ts';
-import { runWorker } from '../../src/queue/run-worker.ts';
 import type { WorkerListener } from '../../src/queue/run-worker.ts';
 import { startDraft } from '../../src/queue/start-draft.ts';
 import { cancelRehearsal, startRehearsal } from '../../src/queue/start-rehearsal.ts';
@@ -17,19 +16,20 @@ import type { TestDatabase } from '../database.ts';
 import { dumpBase, firstDifference } from '../kill/dump-base.ts';
 import { customers, makeFiles } from './files.ts';
 import type { Files } from './files.ts';
+import { Workers } from './workers.ts';
 
 let base: TestDatabase;
 let files: Files;
-let stops: (() => Promise<void>)[];
+let workers: Workers;
 
 beforeEach(async () => {
   base = await createDatabase();
   files = await makeFiles();
-  stops = [];
+  workers = new Workers();
 });
 
 afterEach(async () => {
-  for (const stop of stops) await stop();
+  await workers.stopAll();
   await base.drop();
   await files.remove();
 });
@@ -38,22 +38,7 @@ const sizes = { batch: { ...usualSizes.batch, rows: 10 } };
 const quiet = { withEvidence: false };
 
 /** A worker in this process; returns how to end it. */
-function work(listener: WorkerListener = {}): () => Promise<void> {
-  const asked = new AbortController();
-  const worker = runWorker(base.pool, {
-    owner: 'test',
-    signal: asked.signal,
-    listener,
-    sizes,
-    pollMillis: 50,
-  });
-  const stop = async (): Promise<void> => {
-    asked.abort();
-    await worker;
-  };
-  stops.push(stop);
-  return stop;
-}
+const work = (listener: WorkerListener = {}) => workers.start(base.pool, { listener, sizes, pollMillis: 50 });
 
 async function draft(name: string, rows: number): Promise<number> {
   return createDraft(base.pool, await files.request(`${name}.csv`, customers(name, rows)));

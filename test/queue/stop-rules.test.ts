@@ -7,7 +7,6 @@ import { cancelImport } from '../../src/queue/cancel-import.ts';
 import type { DraftRequest } from '../../src/queue/draft.ts';
 import { importProgress, subscribeProgress } from '../../src/queue/progress.ts';
 import { resumePaused } from '../../src/queue/resume-paused.ts';
-import { runWorker } from '../../src/queue/run-worker.ts';
 import { enqueueImport } from '../../src/queue/start-draft.ts';
 import type { ImportSettings } from '../../src/row/settings.ts';
 import { createDatabase } from '../database.ts';
@@ -16,6 +15,7 @@ import { runCli } from '../cli/run-cli.ts';
 import { dumpBase, firstDifference } from '../kill/dump-base.ts';
 import { customers, makeFiles } from './files.ts';
 import type { Files } from './files.ts';
+import { Workers } from './workers.ts';
 
 describe('a stop rule', () => {
   const counts = { rows: 200, rejected: 10, changed: 50, consentGained: 0 };
@@ -51,30 +51,23 @@ describe('a stop rule', () => {
 
 let base: TestDatabase;
 let files: Files;
-let stops: (() => Promise<void>)[];
+let workers: Workers;
 
 beforeEach(async () => {
   base = await createDatabase();
   files = await makeFiles();
-  stops = [];
+  workers = new Workers();
 });
 
 afterEach(async () => {
-  for (const stop of stops) await stop();
+  await workers.stopAll();
   await base.drop();
   await files.remove();
 });
 
 const sizes = { batch: { ...usualSizes.batch, rows: 100 } };
 
-function work(): void {
-  const asked = new AbortController();
-  const worker = runWorker(base.pool, { owner: 'test', signal: asked.signal, sizes });
-  stops.push(async () => {
-    asked.abort();
-    await worker;
-  });
-}
+const work = () => workers.start(base.pool, { sizes });
 
 /** Three batches; every row of the second is rejected. */
 const mixed = `${customers('a', 100)}${'nobody,Bob\n'.repeat(100)}${customers('b', 100).replace('Email,FirstName\n', '')}`;

@@ -8,7 +8,6 @@ import { findDraft } from '../../src/queue/draft.ts';
 import { importProgress, subscribeProgress } from '../../src/queue/progress.ts';
 import type { ProgressReport } from '../../src/queue/progress.ts';
 import { retryRejected } from '../../src/queue/retry-rejected.ts';
-import { runWorker } from '../../src/queue/run-worker.ts';
 import type { WorkerListener } from '../../src/queue/run-worker.ts';
 import { enqueueImport, startDraft } from '../../src/queue/start-draft.ts';
 import { createDatabase } from '../database.ts';
@@ -16,19 +15,20 @@ import type { TestDatabase } from '../database.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { customers, makeFiles } from './files.ts';
 import type { Files } from './files.ts';
+import { Workers } from './workers.ts';
 
 let base: TestDatabase;
 let files: Files;
-let stops: (() => Promise<void>)[];
+let workers: Workers;
 
 beforeEach(async () => {
   base = await createDatabase();
   files = await makeFiles();
-  stops = [];
+  workers = new Workers();
 });
 
 afterEach(async () => {
-  for (const stop of stops) await stop();
+  await workers.stopAll();
   await base.drop();
   await files.remove();
 });
@@ -36,16 +36,7 @@ afterEach(async () => {
 const sizes = { batch: { ...usualSizes.batch, rows: 10 } };
 
 /** A worker in this process; returns how to end it. */
-function work(listener: WorkerListener = {}): () => Promise<void> {
-  const asked = new AbortController();
-  const worker = runWorker(base.pool, { owner: 'test', signal: asked.signal, listener, sizes });
-  const stop = async (): Promise<void> => {
-    asked.abort();
-    await worker;
-  };
-  stops.push(stop);
-  return stop;
-}
+const work = (listener: WorkerListener = {}) => workers.start(base.pool, { listener, sizes });
 
 async function enqueue(name: string, rows: number): Promise<number> {
   const { importId } = await enqueueImport(
