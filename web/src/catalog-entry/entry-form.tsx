@@ -12,15 +12,31 @@ interface FormProps<Entry> {
 
 /** The inputs of an entry of the catalog. */
 export function EntryForm({ entry, ...rest }: FormProps<NewEntry>) {
+  const { brands, onChange } = rest;
+  const { topics, points } = texts.entry;
   switch (entry.section) {
     case 'customFields':
       return <FieldForm entry={entry} {...rest} />;
     case 'externalIdentities':
       return <IdentityForm entry={entry} {...rest} />;
     case 'topics':
-      return <TopicForm entry={entry} {...rest} />;
+      return (
+        <BrandForm
+          entry={entry.entry}
+          idHelp={topics.idHelp}
+          brands={brands}
+          onChange={(next) => onChange({ section: 'topics', entry: next })}
+        />
+      );
     case 'pointsOfContact':
-      return <PointForm entry={entry} {...rest} />;
+      return (
+        <BrandForm
+          entry={entry.entry}
+          idHelp={points.idHelp}
+          brands={brands}
+          onChange={(next) => onChange({ section: 'pointsOfContact', entry: next })}
+        />
+      );
     default:
       return null;
   }
@@ -66,32 +82,16 @@ function BrandSelect({
   );
 }
 
-function PointForm({ entry: { section, entry }, brands, onChange }: FormProps<Of<'pointsOfContact'>>) {
-  const said = texts.entry;
-  const change = (next: Partial<typeof entry>) => onChange({ section, entry: { ...entry, ...next } });
-  return (
-    <>
-      <Word
-        isFirst
-        label={said.name}
-        description={said.nameHelp}
-        value={entry.name}
-        onChange={(name) => change({ name })}
-      />
-      <Word
-        label={said.externalId}
-        description={said.points.idHelp}
-        value={entry.externalId}
-        onChange={(externalId) => change({ externalId })}
-      />
-      <BrandSelect brands={brands} value={entry.brand} onChange={(brand) => change({ brand })} />
-    </>
-  );
+interface BrandFormProps {
+  readonly entry: Of<'topics'>['entry'];
+  readonly idHelp: string;
+  readonly brands: FormProps<unknown>['brands'];
+  readonly onChange: (entry: Of<'topics'>['entry']) => void;
 }
 
-function TopicForm({ entry: { section, entry }, brands, onChange }: FormProps<Of<'topics'>>) {
+/** What has a name, an external id and a brand: topics and points of contact. */
+function BrandForm({ entry, idHelp, brands, onChange }: BrandFormProps) {
   const said = texts.entry;
-  const change = (next: Partial<typeof entry>) => onChange({ section, entry: { ...entry, ...next } });
   return (
     <>
       <Word
@@ -99,15 +99,15 @@ function TopicForm({ entry: { section, entry }, brands, onChange }: FormProps<Of
         label={said.name}
         description={said.nameHelp}
         value={entry.name}
-        onChange={(name) => change({ name })}
+        onChange={(name) => onChange({ ...entry, name })}
       />
       <Word
         label={said.externalId}
-        description={said.topics.idHelp}
+        description={idHelp}
         value={entry.externalId}
-        onChange={(externalId) => change({ externalId })}
+        onChange={(externalId) => onChange({ ...entry, externalId })}
       />
-      <BrandSelect brands={brands} value={entry.brand} onChange={(brand) => change({ brand })} />
+      <BrandSelect brands={brands} value={entry.brand} onChange={(brand) => onChange({ ...entry, brand })} />
     </>
   );
 }
