@@ -1,9 +1,10 @@
-// One import, or a worker, in a process of its own, to be killed. Takes one argument, JSON: see `Task` in import-process.ts. Says
+// One import, its undo, or a worker, in a process of its own, to be killed. Takes one argument, JSON: see `Task` in import-process.ts. Says
 // what happens line by line in JSON on standard output.
 // oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-argument, typescript/no-unsafe-member-access -- not TypeScript: Node 20 runs it as it is
 import { resumeImport, startImport } from '../../dist/import/run.js';
 import { runWorker } from '../../dist/queue/run-worker.js';
 import { createPool } from '../../dist/store/pool.js';
+import { undoHere } from '../../dist/undo/undo-here.js';
 
 const task = JSON.parse(process.argv[2]);
 let stopBehindRow = task.stopBehindRow ?? Infinity;
@@ -42,6 +43,7 @@ async function work() {
 }
 
 async function runOne() {
+  if (task.undo !== undefined) return undoHere(pool, task.importId, { sizes: task.undo, onProgress });
   return task.importId === undefined
     ? await startImport(pool, task.request, { ...options, startedAt: task.startedAt })
     : await resumeImport(pool, { importId: task.importId, file: null }, options);

@@ -6,8 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ImportRequest } from '../../src/import/job.ts';
 import type { Sizes } from '../../src/import/sizes.ts';
+import type { UndoSizes } from '../../src/undo/undo-batch.ts';
 
-/** What driver.mjs is told to do: start an import, continue the one with an id, or be a worker. */
+/** What driver.mjs is told to do: start an import, continue or undo the one with an id, or be a worker. */
 export interface Task {
   readonly url: string;
   readonly sizes: Partial<Sizes>;
@@ -15,6 +16,8 @@ export interface Task {
   /** Epoch milliseconds. */
   readonly startedAt?: number;
   readonly importId?: number;
+  /** Undoes the import with the id instead, so many rows at a time. */
+  readonly undo?: Partial<UndoSizes>;
   /** Runs what is queued instead, until SIGTERM. */
   readonly worker?: boolean;
   readonly pollMillis?: number;

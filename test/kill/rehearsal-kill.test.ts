@@ -14,8 +14,8 @@ import { createArena } from './arena.ts';
 import { Dice } from './dice.ts';
 import { dumpBase, firstDifference } from './dump-base.ts';
 import type { BaseDump } from './dump-base.ts';
-import { startProcess } from './import-process.ts';
-import type { ImportProcess } from './import-process.ts';
+import type { Task } from './import-process.ts';
+import { WorkerProcesses } from './worker-processes.ts';
 
 const rows = isSoak ? 20_000 : 2_000;
 const batchRows = 200;
@@ -25,7 +25,7 @@ const title = `(seed ${seed})`;
 let arena: Arena;
 let base: TestDatabase;
 let before: BaseDump;
-let started: ImportProcess[];
+let workers: WorkerProcesses;
 
 beforeAll(async () => {
   arena = await createArena({ seed, rows, batchRows });
@@ -34,25 +34,17 @@ beforeAll(async () => {
 afterAll(() => arena.remove());
 
 beforeEach(async () => {
-  started = [];
   base = await arena.createBase();
+  workers = new WorkerProcesses(arena, base);
   before = await dumpBase(base.pool);
 });
 
 afterEach(async () => {
-  for (const one of started) {
-    one.signal('SIGKILL');
-    await one.end();
-  }
+  await workers.killAll();
   await base.drop();
 });
 
-/** A worker in a process of its own. */
-function worker(more: { readonly stopBehindRow?: number } = {}): ImportProcess {
-  const one = startProcess({ url: base.url, sizes: arena.sizes, worker: true, pollMillis: 200, ...more });
-  started.push(one);
-  return one;
-}
+const worker = (more?: Partial<Task>) => workers.start(more);
 
 /** Leaves the arena's import to the workers to rehearse. */
 async function begin(): Promise<number> {

@@ -9,9 +9,9 @@ import type { Arena } from './arena.ts';
 import { createArena } from './arena.ts';
 import { Dice } from './dice.ts';
 import { dumpBase, firstDifference } from './dump-base.ts';
-import { startProcess } from './import-process.ts';
-import type { ImportProcess } from './import-process.ts';
+import type { ImportProcess, Task } from './import-process.ts';
 import { createStopper } from './stop-points.ts';
+import { WorkerProcesses } from './worker-processes.ts';
 
 const rows = isSoak ? 40_000 : 6_000;
 const batchRows = isSoak ? 400 : 200;
@@ -20,7 +20,7 @@ const title = `(seed ${seed})`;
 
 let arena: Arena;
 let base: TestDatabase;
-let started: ImportProcess[];
+let workers: WorkerProcesses;
 
 beforeAll(async () => {
   arena = await createArena({ seed, rows, batchRows });
@@ -29,24 +29,16 @@ beforeAll(async () => {
 afterAll(() => arena.remove());
 
 beforeEach(async () => {
-  started = [];
   base = await arena.createBase();
+  workers = new WorkerProcesses(arena, base);
 });
 
 afterEach(async () => {
-  for (const one of started) {
-    one.signal('SIGKILL');
-    await one.end();
-  }
+  await workers.killAll();
   await base.drop();
 });
 
-/** A worker in a process of its own. */
-function worker(more: { readonly stopBehindRow?: number } = {}): ImportProcess {
-  const one = startProcess({ url: base.url, sizes: arena.sizes, worker: true, pollMillis: 200, ...more });
-  started.push(one);
-  return one;
-}
+const worker = (more?: Partial<Task>) => workers.start(more);
 
 /** Queues the arena's import, by its start at a fixed moment. */
 async function enqueue(): Promise<number> {

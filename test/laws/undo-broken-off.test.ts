@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { Refusal } from '../../src/refusal.ts';
 import { startUndo } from '../../src/undo/start-undo.ts';
 import { undoHere } from '../../src/undo/undo-here.ts';
-import { firstDifference } from '../kill/dump-base.ts';
+import { firstDifference, withoutMoments } from '../kill/dump-base.ts';
 import type { BaseDump } from '../kill/dump-base.ts';
 import { scenarios } from '../oracle/generate.ts';
 import type { Scenario } from '../oracle/scenario.ts';
@@ -89,12 +89,6 @@ async function undone(
     expect(await contradictions(world.pool)).toEqual([]);
     return withoutMoments(await world.dump());
   });
-}
-
-/** The start of the undo stands in customers whom it changed. */
-function withoutMoments(dump: BaseDump): BaseDump {
-  const customer = dump['customer']?.map((text) => text.replace(/"changed_at": "[^"]*"/u, ''));
-  return { ...dump, customer: customer ?? [] };
 }
 
 function isStopped(error: unknown): null {
