@@ -110,17 +110,22 @@ export class Lineage {
     return importId !== this.#undone.importId && !this.#undone.before.has(importId);
   }
 
-  /** The rows right below a step that were undone while it stood upon them, from the top. */
+  /**
+   * The rows below a step that were undone while the row right above them, or the step itself, stood upon them, from
+   * the top. Neither counts what stands below one that was not, nor what was undone before anything was written there.
+   */
   #passedOver(unit: string, { position }: UndoStep): HistoryEntry[] {
     const found: HistoryEntry[] = [];
+    let above = position;
     const wasUndoneSince = (entry: HistoryEntry): boolean =>
-      entry.importId !== this.#undone.importId && (this.#undone.before.get(entry.importId) ?? 0) > position;
+      entry.importId !== this.#undone.importId && (this.#undone.before.get(entry.importId) ?? 0) > above;
     const creation = creationOf(this.#origins, unit);
     for (const entry of this.#chains.get(unit)?.below(position) ?? []) {
       if (!wasUndoneSince(entry)) return found;
       found.push(entry);
+      above = entry.position;
     }
-    if (creation.position < position && wasUndoneSince(creation)) found.push(creation);
+    if (creation.position < above && wasUndoneSince(creation)) found.push(creation);
     return found;
   }
 }

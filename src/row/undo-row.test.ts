@@ -156,6 +156,17 @@ const cases: readonly Case[] = [
     moves: ['x5:C free', 'x5:B free', 'x5:A current'],
   },
   {
+    says: 'what was undone while something stood upon it that was undone since is passed over, too',
+    now: { email: 'a@x.de', firstName: 'Ann' },
+    wrote: { firstName: 'Below' },
+    history: [at(2, 1, { firstName: 'First' }), at(3, 3, { firstName: 'Second' })],
+    undone: [
+      [1, 4],
+      [3, 6],
+    ],
+    after: { email: 'a@x.de', firstName: 'First' },
+  },
+  {
     says: 'what an import undone before left there is put back to',
     now: { email: 'a@x.de', firstName: 'Ann' },
     wrote: { firstName: 'Held' },

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importProgress } from '../../src/queue/progress.ts';
 import { runWorker } from '../../src/queue/run-worker.ts';
 import { enqueueImport } from '../../src/queue/start-draft.ts';
-import { startImport } from '../../src/import/run.ts';
 import type { ImportSettings } from '../../src/row/settings.ts';
 import { customerHistory } from '../../src/registry/customer-history.ts';
 import { findCustomer } from '../../src/registry/find-customer.ts';
@@ -17,6 +16,7 @@ import { createDatabase } from '../database.ts';
 import type { TestDatabase } from '../database.ts';
 import { customers, makeFiles } from './files.ts';
 import type { Files } from './files.ts';
+import { importLines, undoneHere } from './imports-here.ts';
 
 let base: TestDatabase;
 let files: Files;
@@ -46,28 +46,15 @@ function work(onBegin: (importId: number) => void = () => undefined): void {
   };
 }
 
-let named = 0;
+const imported = (...lines: readonly string[]): Promise<number> => importedWith({}, ...lines);
 
-/** Imports lines of cells in this process; @returns the import's number. */
-async function imported(...lines: readonly string[]): Promise<number> {
-  return importedWith({}, ...lines);
-}
-
-async function importedWith(settings: Partial<ImportSettings>, ...lines: readonly string[]): Promise<number> {
-  const text = `${lines.join('\n')}\n`;
-  const { suggested, ...request } = await files.request(`${(named += 1)}.csv`, text);
-  expect(suggested).toBe(undefined);
-  const result = await startImport(base.pool, { ...request, settings: { ...request.settings, ...settings } });
-  return result.importId;
-}
+const importedWith = (settings: Partial<ImportSettings>, ...lines: readonly string[]): Promise<number> =>
+  importLines({ pool: base.pool, files }, settings, lines);
 
 const start = (importId: number): ReturnType<typeof startUndo> =>
   startUndo(base.pool, { importId, startedBy: 'anna', windowDays: 30 });
 
-async function undone(importId: number): Promise<UndoProgress> {
-  await start(importId);
-  return undoHere(base.pool, importId);
-}
+const undone = (importId: number): Promise<UndoProgress> => undoneHere(base.pool, importId);
 
 async function emailsAndNames(): Promise<string[]> {
   const { rows } = await base.pool.query<{ text: string }>(

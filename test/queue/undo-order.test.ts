@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { ImportSettings } from '../../src/row/settings.ts';
+import { createDatabase } from '../database.ts';
+import type { TestDatabase } from '../database.ts';
+import { makeFiles } from './files.ts';
+import type { Files } from './files.ts';
+import { importLines, undoneHere } from './imports-here.ts';
+
+let base: TestDatabase;
+let files: Files;
+
+beforeEach(async () => {
+  base = await createDatabase();
+  files = await makeFiles();
+});
+
+afterEach(async () => {
+  await base.drop();
+  await files.remove();
+});
+
+const imported = (...lines: readonly string[]): Promise<number> => importedWith({}, ...lines);
+
+const importedWith = (settings: Partial<ImportSettings>, ...lines: readonly string[]): Promise<number> =>
+  importLines({ pool: base.pool, files }, settings, lines);
+
+async function customersNow(): Promise<string[]> {
+  const { rows } = await base.pool.query<{ text: string }>(
+    `select concat_ws(' ', id, email, mobile_phone, first_name) as text from customer order by id`,
+  );
+  return rows.map(({ text }) => text);
+}
+
+it.each([
+  ['a customer who was there', ['Email,FirstName', 'ann@example.com,Ann'], '1 ann@example.com Ann'],
+  ['a customer who had no name', ['Email', 'ann@example.com'], '1 ann@example.com'],
+])('undos between imports leave no value of any of them to %s', async (_, first, after) => {
+  await imported(...first);
+  const renamed = (name: string): Promise<number> => imported('Email,FirstName', `ann@example.com,${name}`);
+  const a = await renamed('A');
+  const b = await renamed('B');
+  await undoneHere(base.pool, a);
+  const c = await renamed('C');
+  await undoneHere(base.pool, b);
+  await undoneHere(base.pool, c);
+  expect(await customersNow()).toEqual([after]);
+});
+
+it('undos between imports leave no value of the one that created the customer', async () => {
+  const a = await imported('Email,FirstName', 'ann@example.com,A');
+  const b = await imported('Email,FirstName', 'ann@example.com,B');
+  await undoneHere(base.pool, a);
+  await imported('Email,LastName', 'ann@example.com,Stays');
+  const c = await imported('Email,FirstName', 'ann@example.com,C');
+  await undoneHere(base.pool, b);
+  await undoneHere(base.pool, c);
+  expect(await customersNow()).toEqual(['1 ann@example.com']);
+});
