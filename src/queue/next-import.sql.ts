@@ -30,13 +30,17 @@ export async function selectNext(client: Client): Promise<NextImport | undefined
   return { importId: Number(id), ...next };
 }
 
-/** Ends an import, or its undo, that no worker gets through; whoever crashed with it may have left its row locked for a moment. */
+/**
+ * Ends an import, or its undo, that no worker gets through; whoever crashed with it may have left its row locked for a
+ * moment. The import had ended before its undo was begun: its undo window does not open again.
+ */
 export async function failImport(
   tx: Transaction,
   { importId, failure }: { importId: number; failure: string },
 ): Promise<void> {
   const { rowCount } = await tx.query(
-    `update import set status = 'failed', failure = $2, finished_at = now(), owner = null, attempt = attempt + 1
+    `update import set status = 'failed', failure = $2, owner = null, attempt = attempt + 1,
+        finished_at = case when status = 'undoing' then finished_at else now() end
       where id = $1 and status in ('queued', 'running', 'undoing')`,
     [importId, failure],
   );

@@ -178,6 +178,7 @@ describe('an undo', () => {
 
   it('that was given up by workers says why, and goes on when it is begun again', async () => {
     const importId = await imported('Email', 'ann@example.com');
+    const { until } = await previewUndo(base.pool, { importId, windowDays: 30 });
     await start(importId);
     await base.pool.query('update import set crashes = 3 where id = $1', [importId]);
     work();
@@ -188,6 +189,7 @@ describe('an undo', () => {
       failure: expect.stringMatching(/^The process that undid the import died 3 times/u) as unknown,
     });
     await worker?.stop();
+    expect(await previewUndo(base.pool, { importId, windowDays: 30 })).toMatchObject({ until });
     expect(await undone(importId)).toMatchObject({ status: 'undone', failure: null });
     expect(await emailsAndNames()).toEqual([]);
   });
