@@ -114,14 +114,14 @@ class Rehearsal {
       this.totals.removed += count;
       this.removed.push(...ids);
     }
-    for (const portion of portionsOf(steps, usualUndoSizes.steps)) await this.#goThroughSteps(portion);
+    // The undo takes away who is untouched before it goes row by row.
+    const unwritten = { ...this.#unwritten, gone: { importId, from: batch.firstPosition } };
+    for (const portion of portionsOf(steps, usualUndoSizes.steps))
+      await this.#goThroughSteps(portion, unwritten);
   }
 
-  async #goThroughSteps(steps: readonly StepAt[]): Promise<void> {
-    const loaded = await loadSteps(this.#client, steps, {
-      undone: this.#undone,
-      unwritten: this.#unwritten,
-    });
+  async #goThroughSteps(steps: readonly StepAt[], unwritten: Unwritten): Promise<void> {
+    const loaded = await loadSteps(this.#client, steps, { undone: this.#undone, unwritten });
     const plan = planSteps(steps, loaded, this.#undone);
     addTotals(this.totals, plan.totals);
     this.removed.push(...plan.removed.slice(0, undoSamples - this.removed.length));

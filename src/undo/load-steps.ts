@@ -9,7 +9,7 @@ import { Lineage } from '../row/lineage.ts';
 import type { HistoryEntry, Origins, UndoneImports } from '../row/lineage.ts';
 import { ownedIn, touchesOwned } from '../row/undo-row.ts';
 import { Owners } from './owners.ts';
-import type { Holders } from './owners.ts';
+import type { UnwrittenOwners } from './owners.ts';
 import { selectCreations, selectEntries, selectJoins, selectLacked } from './read-batch.sql.ts';
 import type { EntryRecord } from './read-batch.sql.ts';
 
@@ -33,16 +33,16 @@ export interface KnownCustomer {
 }
 
 /** What is planned and not written: a preview writes nothing. */
-export interface Unwritten {
+export interface Unwritten extends UnwrittenOwners {
   readonly customers: Map<number, Customer>;
   readonly removed: Set<number>;
-  readonly holders: Holders;
 }
 
 export const nothingUnwritten = (): Unwritten => ({
   customers: new Map(),
   removed: new Set(),
   holders: new Map(),
+  gone: null,
 });
 
 /** Everything that some steps need to be undone, read in four statements. */
@@ -86,7 +86,7 @@ export async function loadSteps(
     customers.set(id, { ...known, customer, lacked: new Set(keys) });
   }
   const owners = new Owners();
-  await owners.load(client, mentioned(customers.values(), steps), unwritten.holders);
+  await owners.load(client, mentioned(customers.values(), steps), unwritten);
   return { customers, owners };
 }
 

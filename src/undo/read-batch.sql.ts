@@ -71,6 +71,24 @@ export async function selectTouched(client: Client, { importId, from, to }: Span
   return rows.map(([id]) => Number(id)).sort((a, b) => a - b);
 }
 
+/**
+ * Which of these customers an import created and, as `selectTouched` tells, nothing else touched: by the primary keys
+ * of `customer`, `customer_change` and `segment_member`.
+ */
+export async function selectUntouchedAmong(
+  client: Client,
+  { importId, ids }: { importId: number; ids: readonly number[] },
+): Promise<number[]> {
+  const { rows } = await client.query<[string]>({
+    text: `select c.id from customer c where c.id = any ($2::bigint[]) and c.created_import = $1
+      and not exists (select from customer_change h where h.customer_id = c.id)
+      and not exists (select from segment_member m where m.customer_id = c.id and m.import_id <> $1)`,
+    values: [importId, `{${ids.join(',')}}`],
+    rowMode: 'array',
+  });
+  return rows.map(([id]) => Number(id));
+}
+
 /** Customers with these ids, with the import, row and point of contact that created them: one scan of the primary key. */
 export async function selectCreations(client: Client, ids: readonly number[]): Promise<RecordText[][]> {
   const { rows } = await client.query<RecordText[]>({

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { expect } from 'vitest';
 import { startImport } from '../../src/import/run.ts';
+import type { Sizes } from '../../src/import/sizes.ts';
 import type { ImportSettings } from '../../src/row/settings.ts';
 import { startUndo } from '../../src/undo/start-undo.ts';
 import type { UndoSizes } from '../../src/undo/undo-batch.ts';
@@ -10,13 +11,14 @@ import type { Files } from './files.ts';
 
 /** Imports lines of cells in this process, with settings of a person; @returns the import's number. */
 export async function importLines(
-  { pool, files }: { readonly pool: pg.Pool; readonly files: Files },
+  { pool, files, sizes = {} }: { pool: pg.Pool; files: Files; sizes?: Partial<Sizes> },
   settings: Partial<ImportSettings>,
   lines: readonly string[],
 ): Promise<number> {
   const { suggested, ...request } = await files.request('lines.csv', `${lines.join('\n')}\n`);
   expect(suggested).toBe(undefined);
-  const result = await startImport(pool, { ...request, settings: { ...request.settings, ...settings } });
+  const order = { ...request, settings: { ...request.settings, ...settings } };
+  const result = await startImport(pool, order, { sizes });
   return result.importId;
 }
 

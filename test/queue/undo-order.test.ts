@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Sizes } from '../../src/import/sizes.ts';
+import { previewUndo } from '../../src/registry/preview-undo.ts';
 import type { ImportSettings } from '../../src/row/settings.ts';
 import { createDatabase } from '../database.ts';
 import type { TestDatabase } from '../database.ts';
@@ -19,10 +21,13 @@ afterEach(async () => {
   await files.remove();
 });
 
-const imported = (...lines: readonly string[]): Promise<number> => importedWith({}, ...lines);
+const imported = (...lines: readonly string[]): Promise<number> => importedIn({}, {}, ...lines);
 
-const importedWith = (settings: Partial<ImportSettings>, ...lines: readonly string[]): Promise<number> =>
-  importLines({ pool: base.pool, files }, settings, lines);
+const importedIn = (
+  sizes: Partial<Sizes>,
+  settings: Partial<ImportSettings>,
+  ...lines: readonly string[]
+): Promise<number> => importLines({ pool: base.pool, files, sizes }, settings, lines);
 
 async function customersNow(): Promise<string[]> {
   const { rows } = await base.pool.query<{ text: string }>(
@@ -55,4 +60,23 @@ it('undos between imports leave no value of the one that created the customer', 
   await undoneHere(base.pool, b);
   await undoneHere(base.pool, c);
   expect(await customersNow()).toEqual(['1 ann@example.com']);
+});
+
+it.each([
+  ['of a batch', {}],
+  ['of each batch of one', { batch: { rows: 1, bytes: 1_000_000 } }],
+])('a preview knows that a customer who took a freed email goes first, in rows %s', async (_, sizes) => {
+  await imported('Email,MobilePhone', 'x@example.com,+4915112345671');
+  const before = await customersNow();
+  const importId = await importedIn(
+    sizes,
+    { onContactChange: 'replace' },
+    'Email,MobilePhone',
+    'y@example.com,+4915112345671',
+    'x@example.com,+4915112345672',
+  );
+  const { counts } = await previewUndo(base.pool, { importId, windowDays: 30 });
+  expect(counts).toMatchObject({ created: { removed: 1 }, updated: { restored: 1 } });
+  expect(await undoneHere(base.pool, importId)).toMatchObject({ counts });
+  expect(await customersNow()).toEqual(before);
 });
