@@ -99,14 +99,14 @@ class Rehearsal {
     for (;;) {
       const batch = await selectBatchBefore(this.#client, { importId, row });
       if (batch === undefined) return;
-      await this.#goThroughBatch(batch);
+      await this.#goThroughBatch(batch, joins);
       row = batch.firstRow;
     }
   }
 
-  async #goThroughBatch(batch: BatchRecord): Promise<void> {
+  async #goThroughBatch(batch: BatchRecord, joins: boolean): Promise<void> {
     const { importId } = this.#undone;
-    const { created, touched, steps } = await stepsOf(this.#client, batch, importId);
+    const { created, touched, steps } = await stepsOf(this.#client, batch, { undone: this.#undone, joins });
     if (created > 0) {
       const span = { importId, from: batch.firstPosition, to: batch.firstPosition + batch.rowCount };
       const some = undoSamples - this.removed.length;

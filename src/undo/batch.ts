@@ -12,8 +12,8 @@ export interface BatchRecord {
   readonly matched: readonly number[];
 }
 
-/** A row that changed a customer who was there before. */
-export interface UpdatedRow {
+/** A row that met a customer who was there before. */
+export interface MatchedRow {
   readonly position: number;
   readonly customerId: number;
 }
@@ -21,13 +21,16 @@ export interface UpdatedRow {
 /** What the rows of a batch did, as far as it can be told without the base. */
 export interface BatchEffects {
   readonly created: number;
-  /** In file order. */
-  readonly updated: readonly UpdatedRow[];
+  /** Rows that changed their customers, in file order. */
+  readonly updated: readonly MatchedRow[];
+  /** Rows that found their customers as they say, in file order. */
+  readonly unchanged: readonly MatchedRow[];
 }
 
 /** Reads what became of a batch's rows. The customer that a row created has the row's position for its id. */
 export function effectsOf({ firstPosition, outcomes, matched }: BatchRecord): BatchEffects {
-  const updated: UpdatedRow[] = [];
+  const updated: MatchedRow[] = [];
+  const unchanged: MatchedRow[] = [];
   let created = 0;
   let met = 0;
   for (const [place, byte] of outcomes.entries()) {
@@ -36,7 +39,7 @@ export function effectsOf({ firstPosition, outcomes, matched }: BatchRecord): Ba
     if (outcome !== 'updated' && outcome !== 'unchanged') continue;
     const customerId = matched[met] ?? 0;
     met += 1;
-    if (outcome === 'updated') updated.push({ position: firstPosition + place, customerId });
+    (outcome === 'updated' ? updated : unchanged).push({ position: firstPosition + place, customerId });
   }
-  return { created, updated };
+  return { created, updated, unchanged };
 }

@@ -19,6 +19,8 @@ export interface StepAt {
   readonly position: number;
   readonly row: number;
   readonly customerId: number;
+  /** The row wrote nothing and made the customer a member: it counts only in that the customer may go. */
+  readonly joinedOnly: boolean;
 }
 
 /** A customer and how it came to be what it is. */

@@ -49,15 +49,15 @@ export function planSteps(
   const gone = new Set<number>();
   for (const step of steps) {
     const known = customers.get(step.customerId);
-    const isCreation = step.position === step.customerId;
-    if (known === undefined || gone.has(step.customerId)) {
-      if (!isCreation) plan.totals.gone += 1;
-    } else if (known.lineage.goes) {
+    const isGone = known === undefined || gone.has(step.customerId);
+    if (!isGone && known.lineage.goes) {
       gone.add(step.customerId);
       remove(plan, known);
       if (known.origins.createdImport === importId) plan.totals.removed += 1;
-      if (!isCreation) plan.totals.gone += 1;
-    } else takeBack(plan, known, step);
+    }
+    const isUpdate = step.position !== step.customerId && !step.joinedOnly;
+    if (isGone || known.lineage.goes) plan.totals.gone += Number(isUpdate);
+    else if (!step.joinedOnly) takeBack(plan, known, step);
   }
   return plan;
 }

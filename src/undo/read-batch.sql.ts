@@ -72,6 +72,24 @@ export async function selectTouched(client: Client, { importId, from, to }: Span
 }
 
 /**
+ * Which of these customers an import made members, of those whom others created: scans of the primary keys of
+ * `customer` and `segment_member`.
+ */
+export async function selectJoined(
+  client: Client,
+  { importId, createdBy, ids }: { importId: number; createdBy: readonly number[]; ids: readonly number[] },
+): Promise<number[]> {
+  const { rows } = await client.query<[string]>({
+    text: `select c.id from unnest($3::bigint[]) as given (id) join customer c on c.id = given.id
+      where c.created_import = any ($2)
+        and exists (select from segment_member m where m.customer_id = c.id and m.import_id = $1)`,
+    values: [importId, createdBy, `{${ids.join(',')}}`],
+    rowMode: 'array',
+  });
+  return rows.map(([id]) => Number(id));
+}
+
+/**
  * Which of these customers an import created and, as `selectTouched` tells, nothing else touched: by the primary keys
  * of `customer`, `customer_change` and `segment_member`.
  */

@@ -98,9 +98,9 @@ async function undoNext(
   await preferIndexScansHere(tx);
   const undo = await selectUndo(tx, importId);
   if (undo === undefined) throw new Error(`import ${importId} has no undo`);
-  const group = await nextGroup(tx, { importId, row: undo.nextRow, most: sizes.rows });
-  if (group === null) return null;
   const order = await orderOf(tx, importId, undo);
+  const group = await nextGroup(tx, order, { row: undo.nextRow, most: sizes.rows });
+  if (group === null) return null;
   const totals = await undoBatches(tx, group, { ...order, sizes, firstNumber });
   // An undone row has a number of its own among all rows ever applied.
   await takePositions(tx, group.to - group.from);

@@ -4,11 +4,11 @@ import { undoRowsAtOnce, undoStepsAtOnce } from '../limits.ts';
 import type { UndoneImports } from '../row/lineage.ts';
 import type { Transaction } from '../store/transaction.ts';
 import { effectsOf } from './batch.ts';
-import type { BatchRecord } from './batch.ts';
+import type { BatchRecord, MatchedRow } from './batch.ts';
 import { loadSteps, nothingUnwritten } from './load-steps.ts';
 import type { StepAt } from './load-steps.ts';
 import { planSteps } from './plan-steps.ts';
-import { selectBatchBefore, selectTouched } from './read-batch.sql.ts';
+import { selectBatchBefore, selectJoined, selectTouched } from './read-batch.sql.ts';
 import { addTotals, noTotals } from './totals.ts';
 import type { UndoTotals } from './totals.ts';
 import { deleteActions, deleteMembers, deleteUntouched, freeByKeys, freeByScan } from './write-batch.sql.ts';
@@ -88,13 +88,15 @@ export interface BatchGroup extends BatchSteps {
  */
 export async function nextGroup(
   client: pg.ClientBase,
-  { importId, row, most }: { importId: number; row: number; most: number },
+  order: StepsOrder,
+  { row, most }: { row: number; most: number },
 ): Promise<BatchGroup | null> {
+  const { importId } = order.undone;
   let group: BatchGroup | null = null;
   for (;;) {
     const batch = await selectBatchBefore(client, { importId, row: group?.firstRow ?? row });
     if (batch === undefined) return group;
-    const next = groupOf(batch, await stepsOf(client, batch, importId));
+    const next = groupOf(batch, await stepsOf(client, batch, order));
     if (group === null) group = next;
     else if (!fits(group, next, most)) return group;
     else
@@ -126,21 +128,45 @@ export interface BatchSteps {
   readonly steps: readonly StepAt[];
 }
 
-/** The rows of a batch that are undone one by one, the last first, and the customers it created among theirs. */
+/** What decides which rows of an import's batches are undone one by one. */
+export type StepsOrder = Pick<UndoOrder, 'undone' | 'joins'>;
+
+/**
+ * The rows of a batch that are undone one by one, the last first, and the customers it created among theirs. Of rows
+ * that changed nothing those are among them that made customers of undone imports members, who may have stayed for
+ * nothing but that.
+ */
 export async function stepsOf(
   client: pg.ClientBase,
   batch: BatchRecord,
-  importId: number,
+  { undone, joins }: StepsOrder,
 ): Promise<BatchSteps> {
   const { firstPosition, firstRow, rowCount } = batch;
-  const { created, updated } = effectsOf(batch);
+  const { importId } = undone;
+  const { created, updated, unchanged } = effectsOf(batch);
   const span = { importId, from: firstPosition, to: firstPosition + rowCount };
   const touched = created === 0 ? [] : await selectTouched(client, span);
   const creations = touched.map((id) => ({ position: id, customerId: id }));
-  const steps = [...updated, ...creations]
-    .map(({ position, customerId }) => ({ position, customerId, row: firstRow + position - firstPosition }))
-    .toSorted((a, b) => b.position - a.position);
+  const joined = joins ? await joinedOnly(client, unchanged, undone) : [];
+  const stepAt = ({ position, customerId }: MatchedRow, isJoin: boolean): StepAt => {
+    return { position, row: firstRow + position - firstPosition, customerId, joinedOnly: isJoin };
+  };
+  const steps = [...updated, ...creations].map((row) => stepAt(row, false));
+  for (const row of joined) steps.push(stepAt(row, true));
+  steps.sort((a, b) => b.position - a.position);
   return { created, touched, steps };
+}
+
+async function joinedOnly(
+  client: pg.ClientBase,
+  unchanged: readonly MatchedRow[],
+  { importId, before }: UndoneImports,
+): Promise<MatchedRow[]> {
+  const others = [...before.keys()].filter((id) => id !== importId);
+  if (others.length === 0 || unchanged.length === 0) return [];
+  const ids = [...new Set(unchanged.map(({ customerId }) => customerId))];
+  const joined = new Set(await selectJoined(client, { importId, createdBy: others, ids }));
+  return unchanged.filter(({ customerId }) => joined.has(customerId));
 }
 
 /** So many at a time. */

@@ -80,3 +80,15 @@ it.each([
   expect(await undoneHere(base.pool, importId)).toMatchObject({ counts });
   expect(await customersNow()).toEqual(before);
 });
+
+it('a customer who stayed only as the member that an import had made it goes with that import', async () => {
+  const settings = { segment: { name: 'Guests', create: true } };
+  const a = await imported('Email,FirstName', 'ann@example.com,Ann');
+  const b = await importedIn({}, settings, 'Email', 'ann@example.com', 'ANN@example.com');
+  await undoneHere(base.pool, a);
+  expect(await customersNow()).toEqual(['1 ann@example.com']);
+  const { counts } = await previewUndo(base.pool, { importId: b, windowDays: 30 });
+  expect(counts).toMatchObject({ created: { total: 0, removed: 0 }, updated: { total: 0 }, memberships: 1 });
+  expect(await undoneHere(base.pool, b)).toMatchObject({ counts });
+  expect(await customersNow()).toEqual([]);
+});
