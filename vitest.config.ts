@@ -6,6 +6,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
     globalSetup: ['test/run-folder.ts'],
+    setupFiles: ['test/seeded-properties.ts'],
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,

@@ -119,6 +119,7 @@ describe('the header row', () => {
     expect(guess).toMatchObject({ columns: 2, headerLine: 2, delimiterBy: 'sep-line' });
     expect(detect('"sep=^"\nName^Note\n')).toBe('^ " 2 @2');
     expect(detect('sep=;')).toBe('; " 1 @2');
+    expect(detect("sep='\nName'Note\nAnn''\n")).toBe('\' " 2 @2');
   });
 });
 

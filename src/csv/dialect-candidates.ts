@@ -53,13 +53,14 @@ const mayBeRare =
   /[^\p{L}\p{M}\p{N}\r\n,;\t|"'`’_\-./\\@+?$%()[\]{}<>\p{Cs}\p{Co}\p{Extended_Pictographic}\uFFFD]/u;
 
 /**
- * `"` always; `'` where more cells are wrapped in it; none where a `"` opens cells again and again and wraps not one:
+ * Never what delimits. `"` always; `'` where more cells are wrapped in it; none where a `"` opens cells again and again and wraps not one:
  * inch marks, or quotations at the beginning of a cell.
  */
 function quotesOf(text: string, delimiter: string, decided: string | null): string[] {
   if (decided !== null) return [decided === delimiter ? '' : decided];
+  if (delimiter === '"') return [''];
   const double = boundaries(text, delimiter, '"');
-  const single = text.includes("'") ? boundaries(text, delimiter, "'") : nothing;
+  const single = text.includes("'") && delimiter !== "'" ? boundaries(text, delimiter, "'") : nothing;
   const quotes = ['"'];
   const wraps = Math.min(single.opening, single.closing);
   if (wraps > Math.min(double.opening, double.closing)) quotes.push("'");
