@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { ImportRequest } from '../import/job.ts';
 import { selectStatus } from '../import/lease.sql.ts';
 import { Refusal } from '../refusal.ts';
-import { leaveDraft } from '../rehearsal/rehearsal.sql.ts';
+import { leaveDraft } from '../rehearsal/claim.sql.ts';
 import { inTransaction } from '../store/transaction.ts';
 import {
   insertDraft,

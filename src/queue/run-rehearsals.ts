@@ -100,7 +100,7 @@ async function run(
 ): Promise<void> {
   const { rehearsalId, crashes } = claim;
   if (crashes > maxImportCrashes) {
-    await endRehearsal(pool, { ...claim, status: 'failed', failure: hopeless });
+    await endRehearsal(pool, { ...claim, failure: hopeless });
     return unlockRehearsal(session, rehearsalId);
   }
   const { onRehearsalBegin, onRehearsalProgress, onRehearsalEnd } = listener;

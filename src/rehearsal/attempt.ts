@@ -29,6 +29,7 @@ export async function attemptRehearsal(pool: pg.Pool, attempt: RehearsalAttempt)
   const { claim, session, listener, signal, sizes, startedAt } = attempt;
   const watch = new Watch(pool, claim, signal);
   try {
+    if (claim.cancelRequested) throw new Stopped('cancelled');
     await runRehearsal({ pool, claim, session, watch, listener, sizes, startedAt });
   } catch (error) {
     await settle(pool, claim, error);
@@ -43,7 +44,7 @@ export async function attemptRehearsal(pool: pg.Pool, attempt: RehearsalAttempt)
 async function settle(pool: pg.Pool, claim: RehearsalClaim, error: unknown): Promise<void> {
   if (error instanceof Stopped && error.reason === 'lost') return;
   if (error instanceof Stopped && error.reason === 'cancelled') {
-    await endRehearsal(pool, { ...claim, status: 'cancelled', failure: null });
+    await endRehearsal(pool, { ...claim, failure: null });
   } else if (error instanceof Stopped || isPassing(error)) {
     // Its lease ends by itself where the base cannot be told.
     await releaseRehearsal(pool, claim, true).catch(() => undefined);
@@ -51,7 +52,7 @@ async function settle(pool: pg.Pool, claim: RehearsalClaim, error: unknown): Pro
     await releaseRehearsal(pool, claim, false);
   } else {
     const failure = error instanceof Error ? error.message : String(error);
-    await endRehearsal(pool, { ...claim, status: 'failed', failure });
+    await endRehearsal(pool, { ...claim, failure });
   }
 }
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Transaction } from '../store/transaction.ts';
 import type { RehearsalRequest } from './request.ts';
 
 type Client = pg.ClientBase | pg.Pool;
@@ -13,6 +14,8 @@ export interface RehearsalClaim {
   readonly crashes: number;
   readonly request: RehearsalRequest;
   readonly withEvidence: boolean;
+  /** Somebody wants it to end: it is not to be begun. */
+  readonly cancelRequested: boolean;
 }
 
 /** Those that workers owe, the oldest first, whoever runs them; by the index of those that are not over. */
@@ -40,7 +43,7 @@ export async function claimRehearsal(
     `update rehearsal set status = 'running', attempt = attempt + 1, crashes = crashes + 1,
         backend_pid = pg_backend_pid(), lease_until = now() + interval '30 seconds'
       where id = $1 and status in ('queued', 'running')
-      returning attempt, crashes, request, with_evidence as "withEvidence"`,
+      returning attempt, crashes, request, with_evidence as "withEvidence", cancel_requested as "cancelRequested"`,
     [rehearsalId],
   );
   const [found] = rows;
@@ -91,17 +94,21 @@ export async function renewRehearsal(
   return found.cancelled ? 'cancelled' : 'held';
 }
 
-/** Ends a rehearsal without an answer; false when another attempt has it. */
+/**
+ * Ends a rehearsal without an answer, unless another attempt has it.
+ * @param failure why; null: somebody wanted that, which counts more than what it has met meanwhile
+ */
 export async function endRehearsal(
   client: Client,
-  end: Held & { readonly status: 'failed' | 'cancelled'; readonly failure: string | null },
-): Promise<boolean> {
-  const { rowCount } = await client.query(
-    `update rehearsal set status = $3, failure = $4, finished_at = now(), lease_until = null
+  { rehearsalId, attempt, failure }: Held & { readonly failure: string | null },
+): Promise<void> {
+  await client.query(
+    `update rehearsal set finished_at = now(), lease_until = null,
+        status = case when cancel_requested or $3::text is null then 'cancelled' else 'failed' end,
+        failure = case when cancel_requested then null else $3 end
       where id = $1 and attempt = $2 and status = 'running'`,
-    [end.rehearsalId, end.attempt, end.status, end.failure],
+    [rehearsalId, attempt, failure],
   );
-  return rowCount === 1;
 }
 
 /** Lets go of a rehearsal, which another worker begins anew. @param patient it was no crash */
@@ -119,14 +126,36 @@ export async function cancelRehearsalRow(client: Client, rehearsalId: number): P
     `update rehearsal set cancel_requested = true where id = $1 and status in ('queued', 'running')`,
     [rehearsalId],
   );
-  await client.query(
-    `update rehearsal r set status = 'cancelled', finished_at = now(), attempt = attempt + 1, lease_until = null
-      where id = $1 and (status = 'queued' or status = 'running'
-        and not exists (select from pg_locks l where l.pid = r.backend_pid and ${holdsIt('r.id')}))`,
-    [rehearsalId],
-  );
+  await cancelUnrun(client, [rehearsalId]);
   const { rows } = await client.query<{ status: string }>('select status from rehearsal where id = $1', [
     rehearsalId,
   ]);
   return rows[0]?.status;
+}
+
+/** Ends those of these rehearsals that nobody runs; the attempt is raised, so that who stood still finds it gone. */
+async function cancelUnrun(client: Client, ids: readonly number[]): Promise<void> {
+  await client.query(
+    `update rehearsal r set status = 'cancelled', finished_at = now(), attempt = attempt + 1, lease_until = null
+      where id = any ($1::bigint[]) and (status = 'queued' or status = 'running'
+        and not exists (select from pg_locks l where l.pid = r.backend_pid and ${holdsIt('r.id')}))`,
+    [ids],
+  );
+}
+
+/**
+ * Ends the rehearsals of a draft that is deleted and forgets their rows and findings. What they counted stays as that
+ * of a file: an import of the same file is told whether it still holds. By `rehearsal_by_draft`.
+ */
+export async function leaveDraft(tx: Transaction, importId: number): Promise<void> {
+  const { rows } = await tx.query<{ id: string }>(
+    `update rehearsal set draft_id = null, draft_version = null, evidence = null, cancel_requested = true
+      where draft_id = $1 returning id`,
+    [importId],
+  );
+  const ids = rows.map(({ id }) => Number(id));
+  if (ids.length === 0) return;
+  await tx.query('delete from rehearsal_issue where rehearsal_id = any ($1::bigint[])', [ids]);
+  await tx.query('delete from rehearsal_sample where rehearsal_id = any ($1::bigint[])', [ids]);
+  await cancelUnrun(tx, ids);
 }

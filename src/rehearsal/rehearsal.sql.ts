@@ -152,21 +152,6 @@ export async function selectBaseMoment(
   return { position: Number(rows[0]?.position), moment: Number(rows[0]?.moment) };
 }
 
-/**
- * Forgets rows and findings of the rehearsals of a draft that is deleted. What they counted stays as that of a file:
- * an import of the same file is told whether it still holds.
- */
-export async function leaveDraft(tx: Transaction, importId: number): Promise<void> {
-  const its = 'select id from rehearsal where draft_id = $1';
-  await tx.query(`delete from rehearsal_issue where rehearsal_id in (${its})`, [importId]);
-  await tx.query(`delete from rehearsal_sample where rehearsal_id in (${its})`, [importId]);
-  await tx.query(
-    `update rehearsal set draft_id = null, draft_version = null, evidence = null, cancel_requested = true
-      where draft_id = $1`,
-    [importId],
-  );
-}
-
 /** Deletes what earlier rehearsals of a draft left, and those of files that are older than a month. */
 export async function deleteOutlived(tx: Transaction, importId: number | null): Promise<void> {
   const gone = `select id from rehearsal where status not in ('queued', 'running')

@@ -18,6 +18,7 @@ import type { EffectCount } from './effects.ts';
 import { goThrough } from './go-through.ts';
 import { selectBaseMoment } from './rehearsal.sql.ts';
 import { importOf } from './request.ts';
+import { Stopped } from './watch.ts';
 import type { Watch } from './watch.ts';
 import { beginRehearsal, completeRehearsal, insertFindings } from './write-rehearsal.sql.ts';
 
@@ -126,5 +127,6 @@ async function complete({ pool, claim, watch }: RehearsalRun, found: Found): Pro
     evidence: found.evidence,
     seconds: found.seconds(),
   };
-  watch.expect(await inTransaction(pool, (tx) => completeRehearsal(tx, claim, answer)));
+  const end = await inTransaction(pool, (tx) => completeRehearsal(tx, claim, answer));
+  if (end !== 'completed') throw new Stopped(end);
 }

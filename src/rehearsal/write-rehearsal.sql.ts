@@ -105,7 +105,7 @@ export async function insertFindings(
   }
 }
 
-/** Ends a rehearsal with its answer; false: the attempt is lost, or somebody wants it cancelled. */
+/** Ends a rehearsal with its answer, unless the attempt is lost, or somebody wants it cancelled. */
 export async function completeRehearsal(
   tx: Transaction,
   held: Held,
@@ -115,11 +115,19 @@ export async function completeRehearsal(
     readonly evidence: ValueEvidence | null;
     readonly seconds: number;
   },
-): Promise<boolean> {
-  const { rowCount } = await tx.query(
+): Promise<'completed' | 'cancelled' | 'lost'> {
+  const { rows } = await tx.query<{ cancelled: boolean }>(
+    `select cancel_requested as cancelled from rehearsal
+      where id = $1 and attempt = $2 and status = 'running' for update`,
+    [held.rehearsalId, held.attempt],
+  );
+  const [row] = rows;
+  if (row === undefined) return 'lost';
+  if (row.cancelled) return 'cancelled';
+  await tx.query(
     `update rehearsal set status = 'completed', finished_at = now(), lease_until = null, crashes = 0, effects = $3,
         evidence = $4, seconds = $5
-      where id = $1 and attempt = $2 and status = 'running' and not cancel_requested`,
+      where id = $1 and attempt = $2`,
     [
       held.rehearsalId,
       held.attempt,
@@ -128,11 +136,10 @@ export async function completeRehearsal(
       found.seconds,
     ],
   );
-  if (rowCount !== 1) return false;
   await tx.query(
     `insert into rehearsal_sample (rehearsal_id, row_number, sample)
       select $1, (sample ->> 'row')::bigint, sample from jsonb_array_elements($2::jsonb) as given (sample)`,
     [held.rehearsalId, JSON.stringify(found.samples)],
   );
-  return true;
+  return 'completed';
 }

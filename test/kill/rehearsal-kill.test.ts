@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Rehearsal, RehearsalSample } from '../../src/contract/rehearsal-answers.ts';
 import { createDraft } from '../../src/queue/draft.ts';
-import { subscribeRehearsal } from '../../src/queue/rehearsal-progress.ts';
 import { startRehearsal } from '../../src/queue/start-rehearsal.ts';
 import { rehearsalSamples } from '../../src/registry/rehearsal-samples.ts';
 import { showRehearsal } from '../../src/registry/rehearsals.ts';
 import { rehearseFile } from '../../src/rehearsal/rehearse-file.ts';
 import type { TestDatabase } from '../database.ts';
+import { endOfRehearsal } from '../queue/rehearsal-end.ts';
 import { isSoak, seed } from '../scale.ts';
 import type { Arena } from './arena.ts';
 import { createArena } from './arena.ts';
@@ -53,11 +53,7 @@ async function begin(): Promise<number> {
   return (await startRehearsal(base.pool, importId, { withEvidence: false })).rehearsalId;
 }
 
-async function untilOver(rehearsalId: number): Promise<string> {
-  let status = '';
-  for await (const report of subscribeRehearsal(base.pool, rehearsalId)) ({ status } = report);
-  return status;
-}
+const untilOver = (rehearsalId: number): Promise<string> => endOfRehearsal(base.pool, rehearsalId);
 
 interface Told {
   readonly result: Rehearsal['result'];

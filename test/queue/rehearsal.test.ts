@@ -5,7 +5,6 @@ import { usualSizes } from '../../src/import/sizes.ts';
 import { startImport } from '../../src/import/run.ts';
 import { changeDraft, createDraft, deleteDraft, findDraft } from '../../src/queue/draft.ts';
 import { importProgress } from '../../src/queue/progress.ts';
-import { subscribeRehearsal } from '../../src/queue/rehearsal-progress.ts';
 import type { WorkerListener } from '../../src/queue/run-worker.ts';
 import { startDraft } from '../../src/queue/start-draft.ts';
 import { cancelRehearsal, startRehearsal } from '../../src/queue/start-rehearsal.ts';
@@ -16,6 +15,7 @@ import type { TestDatabase } from '../database.ts';
 import { dumpBase, firstDifference } from '../kill/dump-base.ts';
 import { customers, makeFiles } from './files.ts';
 import type { Files } from './files.ts';
+import { endOfRehearsal } from './rehearsal-end.ts';
 import { Workers } from './workers.ts';
 
 let base: TestDatabase;
@@ -44,11 +44,7 @@ async function draft(name: string, rows: number): Promise<number> {
   return createDraft(base.pool, await files.request(`${name}.csv`, customers(name, rows)));
 }
 
-async function end(rehearsalId: number): Promise<string> {
-  let status = '';
-  for await (const report of subscribeRehearsal(base.pool, rehearsalId)) ({ status } = report);
-  return status;
-}
+const end = (rehearsalId: number): Promise<string> => endOfRehearsal(base.pool, rehearsalId);
 
 it('a worker rehearses a draft, which stays one, and the base stays as it is', async () => {
   const importId = await draft('first', 25);
