@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '../presentation/dialog.tsx';
 import { Notice } from '../presentation/notice.tsx';
 import { problemSentence } from '../problem/problem-sentence.ts';
 import { useCreateEntry } from '../server/catalog.ts';
@@ -39,13 +40,7 @@ export function DeclareDialog({ section, systemName, brands, onClose, onCreated 
     });
   const said = texts.entry[titles[section]];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={said.title}
-      size="md"
-      closeButtonProps={{ 'aria-label': texts.shell.close }}
-    >
+    <Dialog onClose={onClose} title={said.title} size="md">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -70,7 +65,7 @@ export function DeclareDialog({ section, systemName, brands, onClose, onCreated 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

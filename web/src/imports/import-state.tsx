@@ -1,5 +1,6 @@
-import { Progress, Text } from '@mantine/core';
+import { Group, Progress, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { DeleteDraft } from '../new-import/delete-draft.tsx';
 import { OutcomeBar } from '../presentation/outcome-bar.tsx';
 import type { ImportListEntry } from '../server/answers.ts';
 import { progressQuery } from '../server/imports.ts';
@@ -11,7 +12,7 @@ const words = texts.imports;
 /** What became of an import's rows so far, and how far it is while it moves. */
 export function ImportState({ item }: { readonly item: ImportListEntry }) {
   const { importId, status, rows } = item;
-  if (status === 'draft') return <Text size="sm">{words.notStarted}</Text>;
+  if (status === 'draft') return <Draft item={item} />;
   return (
     <>
       {(status === 'queued' || status === 'running') && <Moving importId={importId} name={item.file} />}
@@ -22,6 +23,17 @@ export function ImportState({ item }: { readonly item: ImportListEntry }) {
         </Text>
       )}
     </>
+  );
+}
+
+function Draft({ item: { importId, file } }: { readonly item: ImportListEntry }) {
+  return (
+    <Group gap="xs">
+      <Text size="sm">{words.notStarted}</Text>
+      <span className={classes['button']}>
+        <DeleteDraft importId={importId} file={file} />
+      </span>
+    </Group>
   );
 }
 

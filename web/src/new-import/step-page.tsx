@@ -1,9 +1,11 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { PageTitle } from '../shell/page-title.tsx';
 import { texts } from '../texts/texts.ts';
+import { DeleteDraft } from './delete-draft.tsx';
 import { RememberedStep } from './remembered-step.tsx';
 import { StepTrail } from './step-trail.tsx';
 import { stepBeside } from './steps.ts';
@@ -38,6 +40,7 @@ export interface StepPageProps {
 /** A step of the wizard: trail, title (which takes the focus), content, and the way back and forth at the bottom. */
 export function StepPage({ step, title, lead, next, status, children }: StepPageProps) {
   const { importId, goTo } = useWizardPlace();
+  const navigate = useNavigate();
   const [isBusy, setBusy] = useState(false);
   const before = stepBeside(step, -1);
   const behind = stepBeside(step, 1);
@@ -51,7 +54,10 @@ export function StepPage({ step, title, lead, next, status, children }: StepPage
   return (
     <Stack gap="lg">
       {importId !== null && <RememberedStep importId={importId} step={step} />}
-      <StepTrail step={step} />
+      <Group justify="space-between" gap="xs">
+        <StepTrail step={step} />
+        {importId !== null && <DeleteDraft importId={importId} onDeleted={() => navigate({ to: '/' })} />}
+      </Group>
       <div>
         <PageTitle>{title}</PageTitle>
         {lead !== undefined && (
@@ -62,36 +68,31 @@ export function StepPage({ step, title, lead, next, status, children }: StepPage
       </div>
       {children}
       <footer className={classes['footer']}>
-        <Group justify="space-between" wrap="nowrap">
-          {before === null ? (
-            <span />
-          ) : (
-            <Button
-              variant="default"
-              leftSection={<IconArrowLeft size={16} />}
-              onClick={() => void goTo(before)}
-            >
-              {texts.wizard.back}
-            </Button>
-          )}
-          <Group gap="md" wrap="nowrap" justify="flex-end">
-            <Text size="sm" c="dimmed" className={classes['status']} role="status" id="next-hindrance">
-              {next.hindrance ?? status}
-            </Text>
-            <Button
-              rightSection={behind === null ? null : <IconArrowRight size={16} />}
-              loading={isBusy}
-              // Not disabled: it can be reached, and says why it does nothing.
-              {...(isHindered ? { 'aria-disabled': true, 'data-disabled': true } : {})}
-              aria-describedby="next-hindrance"
-              onClick={() => {
-                if (!isHindered) void goOn();
-              }}
-            >
-              {next.label ?? texts.wizard.next}
-            </Button>
-          </Group>
-        </Group>
+        {before !== null && (
+          <Button
+            variant="default"
+            leftSection={<IconArrowLeft size={16} />}
+            onClick={() => void goTo(before)}
+          >
+            {texts.wizard.back}
+          </Button>
+        )}
+        <Text size="sm" c="dimmed" className={classes['status']} role="status" id="next-hindrance">
+          {next.hindrance ?? status}
+        </Text>
+        <Button
+          className={classes['next'] ?? ''}
+          rightSection={behind === null ? null : <IconArrowRight size={16} />}
+          loading={isBusy}
+          // Not disabled: it can be reached, and says why it does nothing.
+          {...(isHindered ? { 'aria-disabled': true, 'data-disabled': true } : {})}
+          aria-describedby="next-hindrance"
+          onClick={() => {
+            if (!isHindered) void goOn();
+          }}
+        >
+          {next.label ?? texts.wizard.next}
+        </Button>
       </footer>
     </Stack>
   );

@@ -5,6 +5,8 @@ import { texts } from '../texts/texts.ts';
 export interface ConfirmButtonProps {
   /** On the button that asks. */
   readonly label: string;
+  /** Instead of the label, for whoever cannot see beside what the button stands. */
+  readonly spoken?: string;
   readonly title: string;
   /** What will happen. */
   readonly text: string;
@@ -12,17 +14,25 @@ export interface ConfirmButtonProps {
   readonly keep: string;
   /** What is done cannot be taken back as it was. */
   readonly isGrave?: boolean;
+  /** Not drawn as a button: it is seldom what somebody came for. */
+  readonly isQuiet?: boolean;
   readonly isBusy: boolean;
   readonly onConfirm: () => void;
 }
 
 /** A button that says what it will do, and does it once somebody has confirmed that he means it. */
 export function ConfirmButton(props: ConfirmButtonProps) {
-  const { label, title, text, confirm, keep, isGrave = false, isBusy, onConfirm } = props;
+  const { label, spoken, title, text, confirm, keep, isGrave = false, isQuiet = false } = props;
+  const { isBusy, onConfirm } = props;
   const [isOpen, { open, close }] = useDisclosure();
   return (
     <>
-      <Button variant="default" onClick={open} loading={isBusy}>
+      <Button
+        {...(isQuiet ? { variant: 'subtle', color: 'gray', size: 'compact-sm' } : { variant: 'default' })}
+        aria-label={spoken}
+        onClick={open}
+        loading={isBusy}
+      >
         {label}
       </Button>
       <Modal

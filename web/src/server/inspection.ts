@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { DraftOrder } from './answers.ts';
+import type { DraftOrder, Inspection } from './answers.ts';
 import { client } from './client.ts';
 
 /**
@@ -18,3 +18,11 @@ export const inspectionQuery = (
     // The catalog may change meanwhile, in another tab or on the command line.
     staleTime: 5_000,
   });
+
+/** Whether a file has no row below the names of its columns, or only blank ones. */
+export function holdsNobody({ rowEstimate, rows }: Pick<Inspection, 'rowEstimate' | 'rows'>): boolean {
+  const isWhole = rowEstimate.exact && rowEstimate.rows <= rows.length;
+  return rowEstimate.rows === 0 || (isWhole && rows.every(({ cells }) => cells.every(isBlank)));
+}
+
+const isBlank = (cell: string): boolean => cell.trim() === '';

@@ -1,5 +1,6 @@
-import { Select, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { SearchSelect } from '../../presentation/search-select.tsx';
 import type { FieldGuide } from '../../server/catalog.ts';
 import { texts } from '../../texts/texts.ts';
 import { useConfiguring } from './configuring.ts';
@@ -38,8 +39,7 @@ export function FieldSelect(props: FieldSelectProps) {
     else if (value !== null) onChoose(value === leaveOut ? null : value);
   };
   return (
-    <Select
-      searchable
+    <SearchSelect
       aria-label={texts.configure.columns.fieldOf(header)}
       aria-describedby={describedBy}
       error={hasFault}

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { SearchSelect } from '../../presentation/search-select.tsx';
 import { texts } from '../../texts/texts.ts';
 import { useConfiguring } from './configuring.ts';
 import { countries, countryName } from './countries.ts';
@@ -11,8 +11,7 @@ export function PhoneCountry() {
   const project = catalog.project?.defaultCountry ?? '';
   const ofRecipe = order.recipe === null ? null : inspection.settings.defaultCountry;
   return (
-    <Select
-      searchable
+    <SearchSelect
       label={said.country}
       description={said.countryHelp}
       miw={240}

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconBook2 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemError } from '../../../../src/client/send.ts';
+import { Dialog } from '../../presentation/dialog.tsx';
 import { Emphasis } from '../../presentation/emphasis.tsx';
 import { problemSentence } from '../../problem/problem-sentence.ts';
 import { client } from '../../server/client.ts';
@@ -64,12 +65,7 @@ function SaveRecipe({ onClose }: { readonly onClose: () => void }) {
   });
   const isTaken = error instanceof ProblemError && error.problem.status === 409;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={said.saveTitle}
-      closeButtonProps={{ 'aria-label': texts.shell.close }}
-    >
+    <Dialog onClose={onClose} title={said.saveTitle}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -97,6 +93,6 @@ function SaveRecipe({ onClose }: { readonly onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Select, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
+import { SearchSelect } from '../../presentation/search-select.tsx';
 import { texts } from '../../texts/texts.ts';
 import { useConfiguring } from './configuring.ts';
 import { faultsOfSetting } from './file-columns.ts';
@@ -21,8 +22,7 @@ export function SegmentSelect() {
   };
   return (
     <div>
-      <Select
-        searchable
+      <SearchSelect
         clearable
         maw={420}
         label={said.segment}

@@ -1,7 +1,8 @@
-import { Button, Group, Radio, Select, Stack, Switch, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DeclareDialog } from '../../catalog-entry/declare-dialog.tsx';
 import { Emphasis } from '../../presentation/emphasis.tsx';
+import { SearchSelect } from '../../presentation/search-select.tsx';
 import { texts } from '../../texts/texts.ts';
 import { useConfiguring } from './configuring.ts';
 import { faultsOfSetting } from './file-columns.ts';
@@ -18,8 +19,7 @@ export function SourceSettings() {
   return (
     <Section title={said.title}>
       <Stack gap="xs">
-        <Select
-          searchable
+        <SearchSelect
           label={said.dataSource}
           description={said.dataSourceHelp}
           maw={420}
@@ -107,8 +107,7 @@ function Pick({ onPick }: { readonly onPick: (externalId: string) => void }) {
   return (
     <>
       <Group align="flex-end" gap="sm">
-        <Select
-          searchable
+        <SearchSelect
           label={said.pickPoint}
           placeholder={said.pickPlaceholder}
           miw={260}

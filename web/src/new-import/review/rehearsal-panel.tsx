@@ -7,6 +7,7 @@ import { isUnderWay, rehearsalQuery, useRehearse } from '../../server/rehearsal.
 import type { Rehearsal } from '../../server/rehearsal.ts';
 import { texts } from '../../texts/texts.ts';
 import { RehearsalResultView } from './rehearsal-result.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 /** The whole file against the customers as they are, changing nothing: begun, followed, and what it found. */
 export function RehearsalPanel({ importId }: { readonly importId: number }) {
@@ -15,12 +16,13 @@ export function RehearsalPanel({ importId }: { readonly importId: number }) {
   const said = texts.review.rehearsal;
   const runs = isUnderWay(rehearsal) || begin.isPending;
   const isOver = rehearsal !== null && rehearsal.result !== null;
+  const heading = useFocusKept(runs);
   return (
     <section aria-labelledby="rehearsal">
       <Stack gap="sm">
         <Group justify="space-between" align="flex-start">
           <div>
-            <Title order={2} id="rehearsal">
+            <Title order={2} id="rehearsal" ref={heading} tabIndex={-1}>
               {said.title}
             </Title>
             <Text size="sm" c="dimmed" maw="46rem">

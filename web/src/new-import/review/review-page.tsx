@@ -6,7 +6,7 @@ import type { Inspection } from '../../../../src/contract/inspection.ts';
 import { catalogQuery } from '../../server/catalog.ts';
 import { client } from '../../server/client.ts';
 import { draftQuery, draftScope, useDraft } from '../../server/draft.ts';
-import { inspectionQuery } from '../../server/inspection.ts';
+import { holdsNobody, inspectionQuery } from '../../server/inspection.ts';
 import { rehearsalQuery } from '../../server/rehearsal.ts';
 import type { Rehearsal } from '../../server/rehearsal.ts';
 import { Notice } from '../../presentation/notice.tsx';
@@ -66,6 +66,7 @@ const shownRows = 100;
 
 function hindranceOf(inspection: Inspection | null, open: readonly Question[]): string | null {
   if (inspection === null) return texts.review.looking;
+  if (holdsNobody(inspection)) return texts.upload.nobodyHindrance;
   if (inspection.problem !== null) return texts.review.mend;
   return open.length > 0 ? texts.review.confirmFirst : null;
 }

@@ -1,6 +1,7 @@
-import { Modal, Paper, Skeleton, Stack, Table, Text } from '@mantine/core';
+import { Paper, Skeleton, Stack, Table, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Dialog } from '../../presentation/dialog.tsx';
 import { samplesQuery } from '../../server/rehearsal.ts';
 import type { RehearsalSample } from '../../server/rehearsal.ts';
 import { texts } from '../../texts/texts.ts';
@@ -18,13 +19,7 @@ export function SampleDialog({ rehearsalId, outcome, onClose }: SampleDialogProp
   const said = texts.review.rehearsal;
   const name = texts.outcomes[outcome === 'not-found' ? 'notFound' : outcome];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={said.samples(name)}
-      closeButtonProps={{ 'aria-label': texts.shell.close }}
-    >
+    <Dialog onClose={onClose} size="xl" title={said.samples(name)}>
       <Stack gap="md">
         {samples === undefined && <Skeleton h={160} />}
         {samples?.length === 0 && <Text>{said.noSamples}</Text>}
@@ -37,7 +32,7 @@ export function SampleDialog({ rehearsalId, outcome, onClose }: SampleDialogProp
           <Sample key={sample.row} sample={sample} />
         ))}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -120,9 +120,9 @@ export const reading = {
     const all = isExact ? formatCount(of) : `about ${formatCount(of)}`;
     return `The first ${formatCount(rows)} of ${all} rows, ${wide}.`;
   },
-  noRows: 'There is no row below the names of the columns',
+  noRows: 'Below the names of the columns there is no row',
   noRowsText:
-    'The file holds nobody to import. Choose the line that really names the columns, or another file.',
+    'So the file holds nobody to import. If another line names the columns, choose it above; else choose another file.',
 };
 
 export interface Shown {

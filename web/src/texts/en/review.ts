@@ -77,6 +77,7 @@ export const review = {
     again: 'Rehearse again',
     cancel: 'Stop rehearsing',
     running: 'Rehearsing…',
+    ended: 'The rehearsal has ended. What it found stands below.',
     queued: 'The rehearsal begins in a moment.',
     progress: (done: number, share: string) => `${rows(done)} gone through, ${share}`,
     left: (time: string) => `about ${time} left`,

@@ -33,6 +33,7 @@ export const upload = {
   hasArrived: 'The file has arrived and is being looked into.',
   reading: 'The file is being looked into…',
   stillReading: 'The file is being read…',
+  nobodyHindrance: 'The file holds nobody to import.',
   unreadHindrance: 'The file cannot be read as it is chosen.',
   hindrances: {
     none: 'Choose a file first.',

@@ -15,7 +15,8 @@ export function EncodingControl({ order, seen, detected, choose }: ControlProps)
       chosen={order.reading.encoding}
       options={encodingOptions(alone?.readings ?? [])}
       onChoose={(encoding) => choose({ encoding })}
-      more={{ searchable: true, nothingFoundMessage: texts.reading.noEncoding }}
+      isSearched
+      more={{ nothingFoundMessage: texts.reading.noEncoding }}
     />
   );
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { problemSentence } from '../../../problem/problem-sentence.ts';
 import type { DraftOrder, Inspection } from '../../../server/answers.ts';
 import { client } from '../../../server/client.ts';
+import { holdsNobody } from '../../../server/inspection.ts';
 import { texts } from '../../../texts/texts.ts';
 
 type Looked = Pick<DraftOrder, 'uploadId' | 'reading' | 'recipe'>;
@@ -56,6 +57,9 @@ export function useFileLook(order: DraftOrder): FileLook {
   if (refused !== null) {
     return { seen: null, detected, refused, isStale: false, hindrance: texts.upload.unreadHindrance };
   }
-  const hindrance = data === undefined || isPlaceholderData ? texts.upload.stillReading : null;
+  const hindrance = data === undefined || isPlaceholderData ? texts.upload.stillReading : hindranceOf(data);
   return { seen: data ?? null, detected, refused, isStale: isPlaceholderData, hindrance };
 }
+
+const hindranceOf = (seen: Inspection): string | null =>
+  holdsNobody(seen) ? texts.upload.nobodyHindrance : null;

@@ -1,6 +1,7 @@
 import { Alert, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useDraft } from '../../../server/draft.ts';
+import { holdsNobody } from '../../../server/inspection.ts';
 import { texts } from '../../../texts/texts.ts';
 import { Reading } from '../file-arrival.tsx';
 import { Candidates } from './candidates.tsx';
@@ -58,7 +59,7 @@ export function HowItIsRead({ importId, isWorkbook, look }: HowItIsReadProps) {
               })}
             </Text>
           </div>
-          {seen.rows.length === 0 ? (
+          {holdsNobody(seen) ? (
             <Alert color="yellow" icon={<IconAlertTriangle />} title={texts.reading.noRows}>
               {texts.reading.noRowsText}
             </Alert>

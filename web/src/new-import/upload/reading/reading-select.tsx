@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import type { ComboboxItem, ComboboxItemGroup, SelectProps } from '@mantine/core';
+import { SearchSelect } from '../../../presentation/search-select.tsx';
 import { texts } from '../../../texts/texts.ts';
 
 interface ReadingSelectProps {
@@ -13,17 +14,17 @@ interface ReadingSelectProps {
   readonly options: readonly (ComboboxItem | ComboboxItemGroup<ComboboxItem>)[];
   /** Null: back to what is detected. */
   readonly onChoose: (value: string | null) => void;
-  readonly more?: Pick<
-    SelectProps,
-    'searchable' | 'nothingFoundMessage' | 'comboboxProps' | 'onDropdownOpen'
-  >;
+  /** There are many: they are found by typing. */
+  readonly isSearched?: boolean;
+  readonly more?: Pick<SelectProps, 'nothingFoundMessage' | 'comboboxProps' | 'onDropdownOpen'>;
 }
 
 /** One part of how a file is read: what was detected, or anything else, and below it the evidence. */
 export function ReadingSelect(props: ReadingSelectProps) {
-  const { label, why, detected, chosen, options, onChoose, more = {} } = props;
+  const { label, why, detected, chosen, options, onChoose, isSearched = false, more = {} } = props;
+  const Choice = isSearched ? SearchSelect : Select;
   return (
-    <Select
+    <Choice
       label={label}
       description={why}
       inputWrapperOrder={['label', 'input', 'description']}
