@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { operations } from '../contract/operations.ts';
 import { rejectedRows, allRows } from '../import/report.ts';
+import type { FindFile } from '../import/job.ts';
 import { importResult } from '../import/result.ts';
 import { cancelImport } from '../queue/cancel-import.ts';
 import { createDraft } from '../queue/draft.ts';
@@ -8,7 +9,7 @@ import { importProgress, subscribeProgress } from '../queue/progress.ts';
 import { resumePaused } from '../queue/resume-paused.ts';
 import { enqueueImport, startDraft } from '../queue/start-draft.ts';
 import type { StartedImport } from '../queue/start-draft.ts';
-import { keptSource } from '../upload/kept-source.ts';
+import { keptFile, keptSource } from '../upload/kept-source.ts';
 import { useUpload } from '../upload/upload.sql.ts';
 import { showOrder } from '../registry/import-order.ts';
 import type { ApiContext } from './context.ts';
@@ -29,7 +30,8 @@ export function addImports(app: FastifyInstance, context: ApiContext): void {
 }
 
 function addStarts(app: FastifyInstance, context: ApiContext): void {
-  const { pool } = context;
+  const { pool, uploads } = context;
+  const fileOf: FindFile = (draft) => keptFile(uploads, draft);
   addRoute(app, operations.startImport, async ({ body, request }) => {
     const wanted = await requestOf(context, body);
     const key = idempotencyKey(request);
@@ -44,7 +46,7 @@ function addStarts(app: FastifyInstance, context: ApiContext): void {
     const version = request.headers['if-match'] === undefined ? undefined : versionIn(request);
     const { schema } = operations.startDraft.answer;
     const asked = { request, operation: 'startDraft', asked: { importId, version }, schema };
-    return once(pool, asked, async () => begun(await startDraft(pool, importId, { version })));
+    return once(pool, asked, async () => begun(await startDraft(pool, importId, { version, fileOf })));
   });
   addRoute(app, operations.cancelImport, ({ params: { importId }, request }) => {
     const { schema } = operations.cancelImport.answer;

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Recipe } from '../contract/recipe-file.ts';
 import { operations } from '../contract/operations.ts';
+import type { FindFile } from '../import/job.ts';
 import { recipeOfImport } from '../queue/recipe-of-import.ts';
 import { changeRecipe, removeRecipe, versionOf } from '../recipe/change-recipe.ts';
 import { addRecipe, findRecipe, keepRecipe, listRecipes } from '../recipe/recipes.ts';
 import { foldName } from '../row/name-lookup.ts';
+import { keptFile } from '../upload/kept-source.ts';
 import type { ApiContext } from './context.ts';
 import { textCursor, textPlace } from './cursor.ts';
 import { etagIn, requiredEtag } from './etag.ts';
@@ -28,7 +30,8 @@ export function addRecipes(app: FastifyInstance, context: ApiContext): void {
   );
 }
 
-function addSaving(app: FastifyInstance, { pool }: ApiContext): void {
+function addSaving(app: FastifyInstance, { pool, uploads }: ApiContext): void {
+  const fileOf: FindFile = (asked) => keptFile(uploads, asked);
   const keep = async (recipe: Recipe, replace: boolean): Promise<Recipe> => {
     await (replace ? keepRecipe : addRecipe)(pool, recipe);
     return recipe;
@@ -42,7 +45,7 @@ function addSaving(app: FastifyInstance, { pool }: ApiContext): void {
     const { schema } = operations.saveRecipeOfImport.answer;
     const asked = { request, operation: 'saveRecipeOfImport', asked: { importId, body }, schema };
     const kept = await once(pool, asked, async () =>
-      keep(await recipeOfImport(pool, importId, body.name), body.replace),
+      keep(await recipeOfImport(pool, importId, { name: body.name, fileOf }), body.replace),
     );
     return tagged(reply, kept);
   });

@@ -4,6 +4,7 @@ import { findRehearsal, progressOf, subscribeRehearsal } from '../queue/rehearsa
 import { cancelRehearsal, startRehearsal } from '../queue/start-rehearsal.ts';
 import { rehearsalSamples } from '../registry/rehearsal-samples.ts';
 import { latestRehearsal, rehearsalEvidence, showRehearsal } from '../registry/rehearsals.ts';
+import { keptFile } from '../upload/kept-source.ts';
 import type { ApiContext } from './context.ts';
 import { answerEvents } from './events.ts';
 import { once } from './once.ts';
@@ -11,12 +12,15 @@ import { addRoute } from './route.ts';
 
 /** Rehearsals of drafts: begun, followed, ended, and what they found out. */
 export function addRehearsals(app: FastifyInstance, context: ApiContext): void {
-  const { pool } = context;
+  const { pool, uploads } = context;
   addRoute(app, operations.startRehearsal, ({ params: { importId }, body, request }) => {
     const { schema } = operations.startRehearsal.answer;
     const asked = { request, operation: 'startRehearsal', asked: { importId, ...body }, schema };
     return once(pool, asked, async () => {
-      const started = await startRehearsal(pool, importId, { withEvidence: body.evidence });
+      const started = await startRehearsal(pool, importId, {
+        withEvidence: body.evidence,
+        fileOf: (draft) => keptFile(uploads, draft),
+      });
       return { ...started, sentences: [...started.sentences] };
     });
   });

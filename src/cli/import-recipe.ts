@@ -56,5 +56,5 @@ export function readAs(request: ImportRequest, recipe: Recipe, blankGiven: boole
 
 /** Keeps how an import read its file, suggestions that were taken included. */
 export async function saveRecipe(pool: pg.Pool, { kept }: RecipeOrder, importId: number): Promise<void> {
-  if (kept !== null) await keepRecipe(pool, await recipeOfImport(pool, importId, kept));
+  if (kept !== null) await keepRecipe(pool, await recipeOfImport(pool, importId, { name: kept }));
 }

@@ -8,7 +8,7 @@ import type { NotifierListener } from '../notify/run-notifier.ts';
 import { runWorker } from '../queue/run-worker.ts';
 import type { WorkerListener } from '../queue/run-worker.ts';
 import { canKeepFiles } from '../upload/can-keep-files.ts';
-import { keptSource } from '../upload/kept-source.ts';
+import { keptFile, keptSource } from '../upload/kept-source.ts';
 import type { UploadRoom } from '../upload/uploads.ts';
 import { kindOf } from './log.ts';
 import type { Log } from './log.ts';
@@ -41,6 +41,7 @@ export async function runDuties(given: DutyRoom): Promise<void> {
     signal,
     hasFiles: () => canKeepFiles(uploads),
     sourceOf: (importId) => keptSource(uploads, importId),
+    fileOf: (draft) => keptFile(uploads, draft),
     listener: loggedWork(log, room.listener ?? {}),
   });
   const channels = channelsOf(config);
@@ -98,9 +99,12 @@ function loggedWork(log: Log, listener: WorkerListener): WorkerListener {
       log.info({ importId, ended: error === null ? 'well' : kindOf(error) }, 'import ended');
       onEnd?.(importId, error);
     },
-    onTrouble(error) {
-      log.warn({ trouble: kindOf(error) }, 'the database or the file store cannot be worked with');
-      onTrouble?.(error);
+    onTrouble(error, againMillis) {
+      log.warn(
+        { trouble: kindOf(error), againMillis },
+        'the database or the file store cannot be worked with',
+      );
+      onTrouble?.(error, againMillis);
     },
   };
 }

@@ -52,6 +52,11 @@ export interface ImportRequest {
   readonly suggested?: SuggestionTaker;
 }
 
+/** Says where the file of a request is for this process, and what is known of it there. */
+export type FindFile = (asked: AskedFile) => Promise<AskedFile>;
+
+export type AskedFile = Pick<ImportRequest, 'file' | 'known'>;
+
 /** How an import's file is read; kept with it. */
 export interface Reading {
   readonly dialect: FileDialect;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import type pg from 'pg';
 import type { ImportRequest } from '../import/job.ts';
 import { selectStatus } from '../import/lease.sql.ts';
@@ -46,7 +47,7 @@ export async function createDraft(
   request: DraftRequest,
   key: string | null = null,
 ): Promise<number> {
-  if (key === null) return inTransaction(pool, (tx) => insertDraft(tx, request));
+  if (key === null) return inTransaction(pool, (tx) => insertDraft(tx, anywhere(request)));
   const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   const known = (await selectKey(pool, key)) ?? (await createOnce(pool, request, { key, hash }));
   if (known.hash === hash) return known.importId;
@@ -60,7 +61,7 @@ async function createOnce(
   { key, hash }: { key: string; hash: string },
 ): Promise<{ hash: string; importId: number }> {
   const made = await inTransaction(pool, async (tx) => {
-    const importId = await insertDraft(tx, request);
+    const importId = await insertDraft(tx, anywhere(request));
     if (await insertKey(tx, { key, hash, importId })) return { hash, importId };
     await removeDraft(tx, { importId, version: null });
     return selectKey(tx, key);
@@ -68,6 +69,9 @@ async function createOnce(
   if (made === undefined) throw new Error('a key that was there is gone');
   return made;
 }
+
+/** Whoever rehearses or starts it may work in another folder. */
+const anywhere = (request: DraftRequest): DraftRequest => ({ ...request, file: resolve(request.file) });
 
 /** A draft. @throws Refusal `import-not-found`, `wrong-state` when it was started */
 export async function findDraft(pool: pg.Pool, importId: number): Promise<Draft> {
@@ -86,7 +90,7 @@ export async function changeDraft(
   pool: pg.Pool,
   change: { importId: number; version: number; request: DraftRequest },
 ): Promise<number> {
-  const version = await updateDraft(pool, change);
+  const version = await updateDraft(pool, { ...change, request: anywhere(change.request) });
   if (version !== undefined) return version;
   await findDraft(pool, change.importId);
   throw changedMeanwhile(change.importId);

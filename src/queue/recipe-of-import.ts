@@ -3,6 +3,7 @@ import { loadCatalog } from '../catalog/load-catalog.ts';
 import type { Recipe } from '../contract/recipe-file.ts';
 import { adviseMapping } from '../import/advise-mapping.ts';
 import { selectImport, selectNow } from '../import/job.sql.ts';
+import type { FindFile } from '../import/job.ts';
 import type { ImportRecord } from '../import/job.sql.ts';
 import { openFile } from '../import/open-file.ts';
 import { readingOf } from '../recipe/reading-of.ts';
@@ -13,13 +14,18 @@ import type { DraftRequest } from './draft.ts';
 /**
  * How an import reads its file, as a recipe; of a draft, as it would be read if it began now. Suggestions that are
  * taken are in it (docs/spec.md §3).
+ * @param asked the recipe's name; `fileOf`: where a draft's file is for this process
  * @throws Refusal `import-not-found`; `recipe` when none can have the name; of a draft what its file is refused for
  */
-export async function recipeOfImport(pool: pg.Pool, importId: number, name: string): Promise<Recipe> {
+export async function recipeOfImport(
+  pool: pg.Pool,
+  importId: number,
+  { name, fileOf }: { readonly name: string; readonly fileOf?: FindFile },
+): Promise<Recipe> {
   const record = await selectImport(pool, importId);
   if (record !== undefined) return ofImport(record, name);
   const { request } = await findDraft(pool, importId);
-  return ofDraft(pool, request, name);
+  return ofDraft(pool, { ...request, ...(await fileOf?.(request)) }, name);
 }
 
 function ofImport({ settings, reading }: ImportRecord, name: string): Recipe {

@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
-import { listenToImports, notifyOfImports, stopListening } from '../import/lease.sql.ts';
+import type { FindFile } from '../import/job.ts';
+import { notifyOfImports } from '../import/lease.sql.ts';
 import type { ImportProgress } from '../import/run-batches.ts';
-import { rung } from '../import/rung.ts';
 import type { Sizes } from '../import/sizes.ts';
 import { maxImportCrashes } from '../limits.ts';
 import { attemptRehearsal } from '../rehearsal/attempt.ts';
@@ -14,9 +13,9 @@ import {
   unlockRehearsal,
 } from '../rehearsal/claim.sql.ts';
 import type { RehearsalClaim } from '../rehearsal/claim.sql.ts';
-import { FilesAwayError, requireFiles } from './files-away.ts';
-import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts';
-import { onConnection } from '../store/transaction.ts';
+import { requireFiles } from './files-away.ts';
+import { mayPass, serve } from './serve.ts';
+import type { Desk, TroubleListener } from './serve.ts';
 
 export interface RehearsalsOptions {
   /** Ends it: the rehearsal at work stays for the next worker. */
@@ -26,6 +25,8 @@ export interface RehearsalsOptions {
   readonly listener?: RehearsalsListener | undefined;
   /** Whether the files of drafts can be reached. */
   readonly hasFiles?: (() => Promise<boolean>) | undefined;
+  /** Where the file of a draft is for this process; absent: as the draft has it. */
+  readonly fileOf?: FindFile | undefined;
 }
 
 export interface RehearsalsListener {
@@ -33,49 +34,17 @@ export interface RehearsalsListener {
   readonly onRehearsalProgress?: (rehearsalId: number, progress: ImportProgress) => void;
   /** @param error what stopped it; null: it is completed */
   readonly onRehearsalEnd?: (rehearsalId: number, error: unknown) => void;
-  readonly onTrouble?: (error: unknown) => void;
+  readonly onTrouble?: TroubleListener;
 }
 
 /**
  * Runs the rehearsals that were left to workers, one at a time in each process, beside the imports: they wait for
  * nobody who writes. Outlives restarts of the base.
  */
-export async function runRehearsals(pool: pg.Pool, options: RehearsalsOptions): Promise<void> {
-  const { signal, listener } = options;
-  let pause = shortestPause;
-  while (!signal.aborted) {
-    try {
-      await onConnection(pool, (session) => serve({ pool, session }, options));
-      pause = shortestPause;
-    } catch (error) {
-      if (!mayPass(error)) throw error;
-      listener?.onTrouble?.(error);
-      await wait(pause, undefined, { signal }).catch(() => undefined);
-      pause = Math.min(pause * 2, longestPause);
-    }
-  }
-}
-
-const mayPass = (error: unknown): boolean =>
-  isConnectionLoss(error) || isPassingTrouble(error) || error instanceof FilesAwayError;
-
-const shortestPause = 250;
-const longestPause = 30_000;
-const pollMillis = 1_000;
-
-interface Desk {
-  readonly pool: pg.Pool;
-  readonly session: pg.PoolClient;
-}
-
-async function serve(desk: Desk, options: RehearsalsOptions): Promise<void> {
-  const { session } = desk;
-  await listenToImports(session);
-  while (!options.signal.aborted) {
-    const worked = await takeNext(desk, options);
-    if (!worked) await rung(session, options.pollMillis ?? pollMillis, options.signal);
-  }
-  await stopListening(session);
+export function runRehearsals(pool: pg.Pool, options: RehearsalsOptions): Promise<void> {
+  const { signal, pollMillis, listener } = options;
+  const onTrouble: TroubleListener = (error, again) => listener?.onTrouble?.(error, again);
+  return serve(pool, { signal, pollMillis, onTrouble }, (desk) => takeNext(desk, options));
 }
 
 /** Runs the oldest rehearsal that nobody runs; false when there is none. */
@@ -96,7 +65,7 @@ async function takeNext(desk: Desk, options: RehearsalsOptions): Promise<boolean
 async function run(
   { pool, session }: Desk,
   claim: RehearsalClaim,
-  { signal, sizes, listener = {} }: RehearsalsOptions,
+  { signal, sizes, fileOf, listener = {} }: RehearsalsOptions,
 ): Promise<void> {
   const { rehearsalId, crashes } = claim;
   if (crashes > maxImportCrashes) {
@@ -107,12 +76,12 @@ async function run(
   onRehearsalBegin?.(rehearsalId);
   try {
     const onProgress = (progress: ImportProgress): void => onRehearsalProgress?.(rehearsalId, progress);
-    await attemptRehearsal(pool, { claim, session, signal, sizes, listener: { onProgress } });
+    await attemptRehearsal(pool, { claim, session, signal, sizes, fileOf, listener: { onProgress } });
     onRehearsalEnd?.(rehearsalId, null);
   } catch (error) {
     onRehearsalEnd?.(rehearsalId, error);
     // The rehearsal has its end, or is let go of. What the base suffers from concerns the next one too.
-    if (isConnectionLoss(error) || isPassingTrouble(error)) throw error;
+    if (mayPass(error)) throw error;
   }
 }
 

@@ -1,24 +1,24 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import { runAttempt } from '../import/attempt.ts';
+import type { FindFile } from '../import/job.ts';
 import { cancelIdle } from '../import/cancel.sql.ts';
 import { resumeJob } from '../import/resume-job.ts';
-import { listenToImports, notifyOfImports, stopListening } from '../import/lease.sql.ts';
+import { notifyOfImports } from '../import/lease.sql.ts';
 import type { ImportProgress } from '../import/run-batches.ts';
-import { rung } from '../import/rung.ts';
 import type { Sizes } from '../import/sizes.ts';
 import { leaveTurn, tryTurn } from '../import/turn.ts';
 import type { Turn } from '../import/turn.ts';
 import { maxImportBreaks, maxImportCrashes } from '../limits.ts';
 import type { SourceLook } from '../text/source-look.ts';
-import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts';
-import { inTransaction, onConnection } from '../store/transaction.ts';
+import { inTransaction } from '../store/transaction.ts';
 import { runUndo } from '../undo/run-undo.ts';
-import { FilesAwayError, requireFiles } from './files-away.ts';
+import { requireFiles } from './files-away.ts';
 import { failImport, selectNext } from './next-import.sql.ts';
 import type { NextImport } from './next-import.sql.ts';
 import { runRehearsals } from './run-rehearsals.ts';
 import type { RehearsalsListener } from './run-rehearsals.ts';
+import { mayPass, serve } from './serve.ts';
+import type { Desk, TroubleListener } from './serve.ts';
 
 /** What a worker says of its work. */
 export interface WorkerListener extends RehearsalsListener {
@@ -27,7 +27,7 @@ export interface WorkerListener extends RehearsalsListener {
   /** @param error what stopped it; null: it is completed or was cancelled */
   readonly onEnd?: (importId: number, error: unknown) => void;
   /** The base or the files could not be worked with; the worker tries again. */
-  readonly onTrouble?: (error: unknown) => void;
+  readonly onTrouble?: TroubleListener;
 }
 
 export interface WorkerOptions {
@@ -38,10 +38,12 @@ export interface WorkerOptions {
   /** Between two looks for work, in case nothing was heard: what was killed says nothing. */
   readonly pollMillis?: number;
   readonly listener?: WorkerListener;
-  /** Whether the files of imports can be reached: nothing is claimed while they cannot. */
+  /** Whether the files of imports and drafts can be reached: nothing that reads one is claimed while they cannot. */
   readonly hasFiles?: () => Promise<boolean>;
   /** Where the file of an import is for this process, and what is known of it; absent: as the import has it. */
   readonly sourceOf?: (importId: number) => Promise<ImportSource>;
+  /** The same of the file of a draft. */
+  readonly fileOf?: FindFile;
   readonly sizes?: Partial<Sizes>;
 }
 
@@ -73,70 +75,27 @@ export async function runWorker(pool: pg.Pool, options: WorkerOptions): Promise<
   ]);
 }
 
-async function runImports(pool: pg.Pool, options: WorkerOptions): Promise<void> {
-  const { signal, listener } = options;
-  const pause = new Pause();
-  while (!signal.aborted) {
-    try {
-      await onConnection(pool, (session) => serve({ pool, session, pause }, options));
-    } catch (error) {
-      if (!mayPass(error)) throw error;
-      listener?.onTrouble?.(error);
-      await wait(pause.longer(), undefined, { signal }).catch(() => undefined);
-    }
-  }
+function runImports(pool: pg.Pool, options: WorkerOptions): Promise<void> {
+  const { signal, pollMillis, listener } = options;
+  const onTrouble: TroubleListener = (error, again) => listener?.onTrouble?.(error, again);
+  return serve(pool, { signal, pollMillis, onTrouble }, (desk) => takeNext(desk, options));
 }
-
-const mayPass = (error: unknown): boolean =>
-  isConnectionLoss(error) || isPassingTrouble(error) || error instanceof FilesAwayError;
-
-/** The longer nothing has worked, the longer it is waited: from a quarter of a second to half a minute. */
-class Pause {
-  #millis = 125;
-
-  longer(): number {
-    this.#millis = Math.min(this.#millis * 2, 30_000);
-    return this.#millis;
-  }
-
-  reset(): void {
-    this.#millis = 125;
-  }
-}
-
-interface Desk {
-  readonly pool: pg.Pool;
-  /** Hears of new imports, and holds the turn. */
-  readonly session: pg.PoolClient;
-  readonly pause: Pause;
-}
-
-async function serve(desk: Desk, options: WorkerOptions): Promise<void> {
-  const { session } = desk;
-  await listenToImports(session);
-  while (!options.signal.aborted) {
-    const worked = await takeNext(desk, options);
-    desk.pause.reset();
-    if (!worked) await rung(session, options.pollMillis ?? pollMillis, options.signal);
-  }
-  await stopListening(session);
-}
-
-const pollMillis = 1_000;
 
 /** Runs the next import; false when there is none, or another process has the turn. */
 async function takeNext(desk: Desk, options: WorkerOptions): Promise<boolean> {
   const { session } = desk;
   const waiting = await selectNext(session);
   if (waiting === undefined) return false;
-  await requireFiles(options.hasFiles);
   const turn = await tryTurn(session, waiting.importId);
   if (turn === null) return false;
   try {
     // Whoever had the turn may have done it meanwhile.
     const next = await selectNext(session);
     if (next === undefined) return false;
-    if (!(await endedUnrun(desk.pool, next))) await run(desk, { next, turn }, options);
+    if (await endedUnrun(desk.pool, next)) return true;
+    // An undo reads none.
+    if (!next.undo) await requireFiles(options.hasFiles);
+    await run(desk, { next, turn }, options);
     return true;
   } finally {
     await leaveTurn(turn);

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { describeJob } from '../import/describe-job.ts';
 import { adviseOfValues } from '../import/value-evidence-advice.ts';
 import { createJob } from '../import/job.ts';
-import type { Job } from '../import/job.ts';
+import type { FindFile, Job } from '../import/job.ts';
 import { notifyOfImports, selectStatus } from '../import/lease.sql.ts';
 import { adviseOfRehearsal } from '../rehearsal/outdated.ts';
 import { selectBaseMoment } from '../rehearsal/rehearsal.sql.ts';
@@ -42,23 +42,30 @@ export async function enqueueImport(
 /**
  * Starts a draft: checks it against file and catalog and queues it for the workers; exactly once, however often and
  * by however many it is asked for (docs/spec.md §9.4). Takes as long as reading the file once or twice.
- * @param options `version`: refuse when the draft is not this one; `moment` of the start, epoch milliseconds
+ * @param options `version`: refuse when the draft is not this one
  * @throws Refusal with everything that is wrong, whereupon it stays a draft; `import-not-found`, `changed-meanwhile`
  */
 export async function startDraft(
   pool: pg.Pool,
   importId: number,
-  options: { version?: number | undefined; moment?: number | undefined } = {},
+  options: { version?: number | undefined } & StartOptions = {},
 ): Promise<StartedImport> {
   const draft = await selectDraft(pool, importId);
   if (draft === undefined) return startedBefore(pool, importId);
   if (options.version !== undefined && options.version !== draft.version) throw changedMeanwhile(importId);
   const same = starting.get(pool)?.get(importId);
-  if (same?.version === draft.version) return asked(await same.started);
-  return startOnce(pool, draft, options.moment);
+  if (same?.version === draft.version) return again(await same.started);
+  return startOnce(pool, draft, options);
 }
 
-const asked = (started: StartedImport): StartedImport => ({ ...started, isNew: false, sentences: [] });
+interface StartOptions {
+  /** Of the start, epoch milliseconds; otherwise the base's clock tells it. */
+  readonly moment?: number | undefined;
+  /** Where the draft's file is for this process; absent: where the draft has it. */
+  readonly fileOf?: FindFile;
+}
+
+const again = (started: StartedImport): StartedImport => ({ ...started, isNew: false, sentences: [] });
 
 /** Starts that are under way in this process, so that fifty clicks do not read a file fifty times. */
 const starting = new WeakMap<pg.Pool, Map<number, Starting>>();
@@ -68,10 +75,10 @@ interface Starting {
   readonly started: Promise<StartedImport>;
 }
 
-async function startOnce(pool: pg.Pool, draft: Draft, moment: number | undefined): Promise<StartedImport> {
+async function startOnce(pool: pg.Pool, draft: Draft, options: StartOptions): Promise<StartedImport> {
   const ofPool = starting.get(pool) ?? new Map<number, Starting>();
   starting.set(pool, ofPool);
-  const started = start(pool, draft, moment);
+  const started = start(pool, draft, options);
   const entry = { version: draft.version, started };
   ofPool.set(draft.importId, entry);
   try {
@@ -82,9 +89,10 @@ async function startOnce(pool: pg.Pool, draft: Draft, moment: number | undefined
 }
 
 /** Another process may start the same draft: whoever deletes it inserts the import, in one transaction. */
-async function start(pool: pg.Pool, draft: Draft, moment: number | undefined): Promise<StartedImport> {
+async function start(pool: pg.Pool, draft: Draft, { moment, fileOf }: StartOptions): Promise<StartedImport> {
   const { importId, version } = draft;
-  const { suggested, ...request } = draft.request;
+  const { suggested, ...asked } = draft.request;
+  const request = { ...asked, ...(await fileOf?.(asked)) };
   const taken = suggested === true ? { ...request, suggested: { tell: () => undefined } } : request;
   let position = 0;
   try {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type pg from 'pg';
 import { describeJob } from '../import/describe-job.ts';
 import { prepareJob } from '../import/job.ts';
+import type { FindFile } from '../import/job.ts';
 import { notifyOfImports } from '../import/lease.sql.ts';
 import { Refusal } from '../refusal.ts';
 import { cancelRehearsalRow } from '../rehearsal/claim.sql.ts';
@@ -21,13 +22,14 @@ export interface StartedRehearsal {
 /**
  * Leaves a rehearsal of a draft to the workers. One that is under way for the draft as it is goes on instead; one of
  * an earlier version of it is cancelled. Takes as long as reading the file once or twice.
+ * @param asked `fileOf`: where the draft's file is for this process; absent: where the draft has it
  * @throws Refusal where the import would be refused, but for blank cells that would clear; `import-not-found`,
  * `wrong-state` when it is no draft any more
  */
 export async function startRehearsal(
   pool: pg.Pool,
   importId: number,
-  { withEvidence }: { withEvidence: boolean },
+  { withEvidence, fileOf }: { withEvidence: boolean; fileOf?: FindFile },
 ): Promise<StartedRehearsal> {
   const { request, version } = await findDraft(pool, importId);
   const before = await selectLatest(pool, importId);
@@ -37,7 +39,8 @@ export async function startRehearsal(
       return { rehearsalId, isNew: false, sentences: before.sentences };
     await cancelRehearsalRow(pool, rehearsalId);
   }
-  const { job, file } = await prepareJob(pool, importOf(request));
+  const order = importOf({ ...request, ...(await fileOf?.(request)) });
+  const { job, file } = await prepareJob(pool, order);
   await file.remove();
   const sentences = describeJob(job);
   const fileName = request.known?.name ?? basename(request.file);

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { maxImportCrashes } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
+import type { FindFile } from '../import/job.ts';
 import type { Sizes } from '../import/sizes.ts';
 import { isConnectionLoss, isPassingTrouble } from '../store/connection-loss.ts';
 import { endRehearsal, releaseRehearsal, unlockRehearsal } from './claim.sql.ts';
@@ -18,6 +19,7 @@ export interface RehearsalAttempt {
   readonly signal?: AbortSignal | undefined;
   readonly sizes?: Partial<Sizes> | undefined;
   readonly startedAt?: number | undefined;
+  readonly fileOf?: FindFile | undefined;
 }
 
 /**
@@ -26,11 +28,11 @@ export interface RehearsalAttempt {
  * @throws what stopped it
  */
 export async function attemptRehearsal(pool: pg.Pool, attempt: RehearsalAttempt): Promise<void> {
-  const { claim, session, listener, signal, sizes, startedAt } = attempt;
+  const { claim, session, listener, signal, sizes, startedAt, fileOf } = attempt;
   const watch = new Watch(pool, claim, signal);
   try {
     if (claim.cancelRequested) throw new Stopped('cancelled');
-    await runRehearsal({ pool, claim, session, watch, listener, sizes, startedAt });
+    await runRehearsal({ pool, claim, session, watch, listener, sizes, startedAt, fileOf });
   } catch (error) {
     await settle(pool, claim, error);
     throw error;

@@ -5,7 +5,7 @@ import { segmentOf } from '../import/check-segment.ts';
 import { describeJob } from '../import/describe-job.ts';
 import { FindingGroups } from '../import/finding-groups.ts';
 import { prepareJob } from '../import/job.ts';
-import type { Job } from '../import/job.ts';
+import type { FindFile, Job } from '../import/job.ts';
 import type { OpenedFile } from '../import/open-file.ts';
 import type { ImportProgress } from '../import/run-batches.ts';
 import { usualSizes } from '../import/sizes.ts';
@@ -33,6 +33,8 @@ export interface RehearsalRun {
   readonly sizes?: Partial<Sizes> | undefined;
   /** Of the import that it is of, epoch milliseconds; otherwise now, by the base's clock. */
   readonly startedAt?: number | undefined;
+  /** Where the file is for this process; absent: where the request says. */
+  readonly fileOf?: FindFile | undefined;
 }
 
 /** What somebody who waits for a rehearsal hears of it. */
@@ -56,7 +58,9 @@ interface Source {
 export async function runRehearsal(run: RehearsalRun): Promise<void> {
   const began = performance.now();
   const seconds = (): number => (performance.now() - began) / 1000;
-  const source = await prepareJob(run.pool, importOf(run.claim.request), run.startedAt);
+  const { request } = run.claim;
+  const order = importOf({ ...request, ...(await run.fileOf?.(request)) });
+  const source = await prepareJob(run.pool, order, run.startedAt);
   try {
     const job = withSegment(source.job);
     const { position: firstId } = await begin(run, source);

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { changeDraft, createDraft, deleteDraft, findDraft } from '../../src/queue/draft.ts';
 import { enqueueImport, startDraft } from '../../src/queue/start-draft.ts';
@@ -126,4 +127,12 @@ it('what is no draft any more is neither changed nor deleted', async () => {
     code: 'wrong-state',
   });
   await expect(deleteDraft(base.pool, 999_999)).rejects.toMatchObject({ code: 'import-not-found' });
+});
+
+it('the file of a draft is found by whoever works in another folder', async () => {
+  const request = { ...(await files.request('here.csv', customers('here', 1))), file: 'some/here.csv' };
+  const importId = await createDraft(base.pool, request);
+  expect((await findDraft(base.pool, importId)).request.file).toBe(resolve('some/here.csv'));
+  await changeDraft(base.pool, { importId, version: 1, request: { ...request, file: 'other.csv' } });
+  expect((await findDraft(base.pool, importId)).request.file).toBe(resolve('other.csv'));
 });

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runWorker } from '../../src/queue/run-worker.ts';
 import { importProgress } from '../../src/queue/progress.ts';
+import { startImport } from '../../src/import/run.ts';
 import { enqueueImport } from '../../src/queue/start-draft.ts';
+import { startUndo } from '../../src/undo/start-undo.ts';
 import { canKeepFiles } from '../../src/upload/can-keep-files.ts';
 import { openUploadRoom } from '../../src/upload/open-upload-room.ts';
 import { createDatabase } from '../database.ts';
@@ -63,5 +65,29 @@ it('a worker that misses its files claims nothing, says so, and goes on when the
     Array.from({ length: 2 }, () => 'FilesAwayError: the file store cannot be reached'),
   );
   expect(await importProgress(base.pool, importId)).toMatchObject({ status: 'completed', attempt: 1 });
+  await files.remove();
+});
+
+it('a worker that misses its files undoes imports all the same: that reads none', async () => {
+  const files = await makeFiles();
+  const { suggested: _, ...request } = await files.request('a.csv', customers('a', 3));
+  const { importId } = await startImport(base.pool, request);
+  await startUndo(base.pool, { importId, startedBy: 'test', windowDays: 30 });
+  const ended = new AbortController();
+  const troubles: unknown[] = [];
+  await runWorker(base.pool, {
+    owner: 'test',
+    signal: ended.signal,
+    hasFiles: () => Promise.resolve(false),
+    listener: {
+      onTrouble(error) {
+        troubles.push(error);
+        ended.abort();
+      },
+      onEnd: () => ended.abort(),
+    },
+  });
+  expect(troubles).toEqual([]);
+  expect(await importProgress(base.pool, importId)).toMatchObject({ status: 'undone' });
   await files.remove();
 });
