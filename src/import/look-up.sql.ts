@@ -1,10 +1,8 @@
 import type pg from 'pg';
 import { customerColumns } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
+import { asTexts } from '../store/as-texts.ts';
 import { uuidArray } from '../store/binary.ts';
-
-/** Values come as the texts the base writes: what is not needed is not parsed. */
-const asTexts = { getTypeParser: () => (text: string) => text };
 
 /**
  * Before look-ups: all of them are index scans in key order whatever the size of slice and base. Left to itself

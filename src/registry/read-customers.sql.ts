@@ -1,9 +1,7 @@
 import type pg from 'pg';
 import { customerColumns } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
-
-/** Values come as the texts the base writes, which is what `fromRecord` reads. */
-const asTexts = { getTypeParser: () => (text: string) => text };
+import { asTexts } from '../store/as-texts.ts';
 
 /** The columns of `customerColumns`, then created and changed (epoch milliseconds) and segment ids (an array). */
 const columns = `

@@ -3,6 +3,7 @@ import { customerColumns } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
 import type { MovedIdentifier } from '../import/write-identifiers.sql.ts';
 import { changedColumns, originColumns } from '../import/write-portion.sql.ts';
+import { asTexts } from '../store/as-texts.ts';
 import { copyKeys, uuidArray } from '../store/binary.ts';
 import { copyIn, copyOut } from '../store/copy.ts';
 import type { Transaction } from '../store/transaction.ts';
@@ -92,9 +93,6 @@ export async function addMembers(
   );
   return rowCount ?? 0;
 }
-
-/** Values come as the texts the base writes: what is not needed is not parsed. */
-const asTexts = { getTypeParser: () => (text: string) => text };
 
 const selected = [...customerColumns, 'changed_row'].map((column) => `c.${column}`).join(', ');
 
