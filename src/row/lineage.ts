@@ -1,4 +1,5 @@
 import type { FormerValue, FormerValues } from '../customer/draft.ts';
+import { grouped } from './grouped.ts';
 
 /** What a row did to a customer, or what the undo of a row put back. */
 export interface HistoryEntry {
@@ -18,7 +19,10 @@ export interface Origins {
   readonly customerId: number;
   readonly createdImport: number;
   readonly createdRow: number;
-  /** Without the creation, in any order; of the import being undone those of the rows at hand do. */
+  /**
+   * Without the creation, in any order. Of the import being undone those of the rows at hand do, with the last below
+   * them that wrote each value.
+   */
   readonly entries: readonly HistoryEntry[];
   /** Imports that made it a member of a segment. */
   readonly joinedBy: readonly number[];
@@ -207,13 +211,3 @@ const confirmations: Readonly<Record<string, string>> = {
   email: 'isEmailConfirmed',
   mobilePhone: 'isMobilePhoneConfirmed',
 };
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => FormerValue): Map<FormerValue, T[]> {
-  const groups = new Map<FormerValue, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}

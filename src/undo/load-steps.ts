@@ -5,13 +5,20 @@ import { ownedKey } from '../customer/identifier.ts';
 import { customerColumns, formerFromJson, fromRecord } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
 import { presentValues } from '../customer/value-key.ts';
+import { grouped } from '../row/grouped.ts';
 import { Lineage } from '../row/lineage.ts';
 import type { HistoryEntry, Origins, UndoneImports } from '../row/lineage.ts';
 import { ownedIn, touchesOwned } from '../row/undo-row.ts';
 import { Owners } from './owners.ts';
 import type { UnwrittenOwners } from './owners.ts';
-import { selectCreations, selectEntries, selectJoins, selectLacked } from './read-batch.sql.ts';
-import type { EntryRecord } from './read-batch.sql.ts';
+import {
+  selectCreations,
+  selectEntries,
+  selectJoins,
+  selectLacked,
+  selectRowsBelow,
+} from './read-batch.sql.ts';
+import type { EntryRecord, Span } from './read-batch.sql.ts';
 
 /** A row of the import being undone that did something to a customer. */
 export interface StepAt {
@@ -47,7 +54,7 @@ export const nothingUnwritten = (): Unwritten => ({
   gone: null,
 });
 
-/** Everything that some steps need to be undone, read in four statements. */
+/** Everything that some steps need to be undone, read in a few statements. */
 export interface LoadedSteps {
   readonly customers: ReadonlyMap<number, KnownCustomer>;
   readonly owners: Owners;
@@ -63,9 +70,7 @@ export async function loadSteps(
   const positions = steps.map(({ position }) => position);
   const span = { importId: undone.importId, from: positions.at(-1) ?? 0, to: (positions[0] ?? 0) + 1 };
   const records = await selectCreations(client, ids);
-  const entries = grouped(await selectEntries(client, { ...span, ids }), (entry) =>
-    Number(entry.customer_id),
-  );
+  const entries = await historiesOf(client, { ...span, records, undone });
   const joins = grouped(await selectJoins(client, ids), ({ customerId }) => customerId);
   const created = steps.filter(isCreation);
   const lacked = grouped(
@@ -92,6 +97,25 @@ export async function loadSteps(
   return { customers, owners };
 }
 
+/**
+ * The histories of customers as far as `Origins` has them. Rows of the import below those at hand only end the search
+ * for what is passed over: they are read where something might be.
+ */
+async function historiesOf(
+  client: pg.ClientBase,
+  { undone, records, ...span }: Span & { undone: UndoneImports; records: readonly (readonly RecordText[])[] },
+): Promise<ReadonlyMap<number, readonly EntryRecord[]>> {
+  const ids = records.map(([id]) => Number(id));
+  const entries = await selectEntries(client, { ...span, ids });
+  const isUndone = (importId: RecordText | undefined): boolean =>
+    Number(importId) !== undone.importId && undone.before.has(Number(importId));
+  const passing = new Set(entries.filter((each) => isUndone(each.import_id)).map((each) => each.customer_id));
+  for (const record of records) if (isUndone(record[customerColumns.length])) passing.add(String(record[0]));
+  const below =
+    passing.size === 0 ? [] : await selectRowsBelow(client, { ...span, ids: [...passing].map(Number) });
+  return grouped([...entries, ...below], (entry) => Number(entry.customer_id));
+}
+
 function knownCustomer(
   record: readonly RecordText[],
   from: { entries: readonly EntryRecord[]; joinedBy: readonly number[]; undone: UndoneImports },
@@ -110,16 +134,6 @@ function knownCustomer(
   );
   rows.set(customer.id, { former: {}, pointOfContactId: createdPoint });
   return { customer, origins, lineage: new Lineage(origins, from.undone), rows };
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function entryOf(record: EntryRecord): HistoryEntry {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { customerColumns } from '../customer/record.ts';
 import type { RecordText } from '../customer/record.ts';
+import { asTexts } from '../store/as-texts.ts';
 import type { BatchRecord } from './batch.ts';
 
 type Client = pg.ClientBase | pg.Pool;
@@ -10,13 +11,13 @@ type Client = pg.ClientBase | pg.Pool;
  * reads all of it in one snapshot.
  */
 
-/** Values come as the texts the base writes, which is what `fromRecord` reads. */
-const asTexts = { getTypeParser: () => (text: string) => text };
-
-/** The last batch of an import among those before a row, by the primary key of `import_batch`. */
+/**
+ * The last batch of an import among those before a row, by the primary key of `import_batch`.
+ * @param within the positions that its rows lie in, up to the last; absent: wherever they are
+ */
 export async function selectBatchBefore(
   client: Client,
-  { importId, row }: { importId: number; row: number },
+  { importId, row, within }: { importId: number; row: number; within?: { from: number; to: number } },
 ): Promise<BatchRecord | undefined> {
   const { rows } = await client.query<{
     first_row: string;
@@ -26,8 +27,10 @@ export async function selectBatchBefore(
     matched: Buffer;
   }>(
     `select first_row, row_count, first_position, outcomes, matched from import_batch
-      where import_id = $1 and batch < $2 order by batch desc limit 1`,
-    [importId, row],
+      where import_id = $1 and batch < $2
+        and ($3::bigint is null or first_position >= $3 and first_position + row_count = $4)
+      order by batch desc limit 1`,
+    [importId, row, within?.from, within?.to],
   );
   const [found] = rows;
   if (found === undefined) return undefined;
@@ -144,6 +147,26 @@ export async function selectEntries(
       where h.import_id <> $1 or h.undo is null
         and (h.position >= $2 and h.position < $3 or h.position < $2 and h.former::text ~ '"x[0-9]')`,
     [importId, from, to, `{${ids.join(',')}}`],
+  );
+  return rows;
+}
+
+/**
+ * For each value of customers the last row of an import before a position that wrote it, without what it replaced: a
+ * range scan of the primary key of `customer_change` for each customer.
+ */
+export async function selectRowsBelow(
+  client: Client,
+  { importId, from, ids }: Pick<Span, 'importId' | 'from'> & { readonly ids: readonly number[] },
+): Promise<EntryRecord[]> {
+  const { rows } = await client.query<EntryRecord>(
+    `select distinct on (h.customer_id, f.key) h.customer_id, h.position, h.import_id, h.row_number,
+        h.point_of_contact_id, h.undo, jsonb_build_object(f.key, null)::text as former
+      from unnest($3::bigint[]) as given (id) join customer_change h on h.customer_id = given.id
+        cross join lateral jsonb_object_keys(h.former) f (key)
+      where h.import_id = $1 and h.undo is null and h.position < $2
+      order by h.customer_id, f.key, h.position desc`,
+    [importId, from, `{${ids.join(',')}}`],
   );
   return rows;
 }

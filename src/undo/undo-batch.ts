@@ -82,9 +82,9 @@ export interface BatchGroup extends BatchSteps {
 }
 
 /**
- * The last batches of an import before a row: one, or as many as created customers only whom nothing else touched, up
- * to a limit. Null: there are none.
- * @param most rows
+ * The last batches of an import before a row: as many as created customers only whom nothing else touched, up to a
+ * limit, and the one before them. Null: there are none.
+ * @param most rows; one batch may have more
  */
 export async function nextGroup(
   client: pg.ClientBase,
@@ -93,30 +93,36 @@ export async function nextGroup(
 ): Promise<BatchGroup | null> {
   const { importId } = order.undone;
   let group: BatchGroup | null = null;
-  for (;;) {
-    const batch = await selectBatchBefore(client, { importId, row: group?.firstRow ?? row });
+  while (group === null || group.steps.length === 0) {
+    const batch: BatchRecord | undefined = await selectBatchBefore(
+      client,
+      group === null
+        ? { importId, row }
+        : { importId, row: group.firstRow, within: spaceBefore(group, most) },
+    );
     if (batch === undefined) return group;
     const next = groupOf(batch, await stepsOf(client, batch, order));
-    if (group === null) group = next;
-    else if (!fits(group, next, most)) return group;
-    else
-      group = {
-        ...next,
-        to: group.to,
-        created: group.created + next.created,
-        matched: [...group.matched, ...next.matched],
-      };
-    if (group.steps.length > 0) return group;
+    group = group === null ? next : withLater(next, group);
   }
+  return group;
+}
+
+/** Where the batch before a group must lie to be of it: another import may have come between. */
+function spaceBefore({ from, to }: BatchGroup, most: number): { from: number; to: number } {
+  return { from: to - most, to: from };
 }
 
 function groupOf({ firstPosition, firstRow, rowCount, matched }: BatchRecord, steps: BatchSteps): BatchGroup {
   return { ...steps, from: firstPosition, to: firstPosition + rowCount, firstRow, matched };
 }
 
-/** Another import may have come between. */
-function fits(group: BatchGroup, next: BatchGroup, most: number): boolean {
-  return next.steps.length === 0 && next.to === group.from && group.to - next.from <= most;
+function withLater(earlier: BatchGroup, later: BatchGroup): BatchGroup {
+  return {
+    ...earlier,
+    to: later.to,
+    created: earlier.created + later.created,
+    matched: [...earlier.matched, ...later.matched],
+  };
 }
 
 export interface BatchSteps {

@@ -1,15 +1,12 @@
 import * as fc from 'fast-check';
 import type { Pool } from 'pg';
 import { expect, it } from 'vitest';
-import { exportCustomers } from '../../src/registry/export-customers.ts';
-import { previewUndo } from '../../src/registry/preview-undo.ts';
-import { startUndo } from '../../src/undo/start-undo.ts';
-import { undoHere } from '../../src/undo/undo-here.ts';
-import type { UndoProgress } from '../../src/undo/undo-progress.ts';
 import { scenarios } from '../oracle/generate.ts';
 import type { Scenario } from '../oracle/scenario.ts';
 import { isSoak, seed } from '../scale.ts';
 import { contradictions } from './conservation.ts';
+import { stateOf, undo, undoAsPreviewed } from './undone.ts';
+import type { BaseState } from './undone.ts';
 import { inWorld, isWhole } from './world.ts';
 import type { World } from './world.ts';
 
@@ -86,44 +83,6 @@ async function importAll(world: World, imports: Scenario['imports']): Promise<nu
     if (result !== null) ids.push(result.importId);
   }
   return ids;
-}
-
-/** Undoes an import that says beforehand what it will do, in numbers that add up. */
-async function undoAsPreviewed(pool: Pool, importId: number): Promise<void> {
-  const { counts } = await previewUndo(pool, { importId, windowDays: 100_000 });
-  const done = await undo(pool, importId);
-  expect(done).toMatchObject({ status: 'undone', counts, failure: null });
-  const { created, updated } = counts;
-  expect(created.removed + created.kept).toBe(created.total);
-  expect(updated.restored + updated.partly + updated.kept + updated.gone).toBe(updated.total);
-  expect(done.rows).toBe(done.totalRows);
-}
-
-async function undo(pool: Pool, importId: number): Promise<UndoProgress> {
-  await startUndo(pool, { importId, windowDays: 100_000, startedBy: 'law' });
-  return undoHere(pool, importId, { sizes: { rows: 10, steps: 2 } });
-}
-
-/** Everything that imports act upon. */
-interface BaseState {
-  readonly customers: string;
-  readonly identifiers: readonly unknown[];
-  readonly actions: readonly unknown[];
-  readonly members: readonly unknown[];
-}
-
-async function stateOf(pool: Pool): Promise<BaseState> {
-  let customers = '';
-  for await (const chunk of exportCustomers(pool, { format: 'ndjson', brand: null, segment: null }))
-    customers += chunk;
-  const all = async (query: string): Promise<unknown[]> =>
-    (await pool.query<Record<string, unknown>>(query)).rows;
-  return {
-    customers: customers.replaceAll(/,"changedAt":"[^"]*"/gu, ''),
-    identifiers: await all('select key, customer_id, former from customer_identifier order by key'),
-    actions: await all('select * from customer_action order by customer_id, position'),
-    members: await all('select * from segment_member order by customer_id, segment_id'),
-  };
 }
 
 /**

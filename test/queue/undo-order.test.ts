@@ -29,6 +29,12 @@ const importedIn = (
   ...lines: readonly string[]
 ): Promise<number> => importLines({ pool: base.pool, files, sizes }, settings, lines);
 
+/** Gives one customer emails, one after the other. */
+function moved(...emails: readonly string[]): Promise<number> {
+  const rows = emails.map((email) => `${email},+4915112345671`);
+  return importedIn({}, { onContactChange: 'replace' }, 'Email,MobilePhone', ...rows);
+}
+
 async function customersNow(): Promise<string[]> {
   const { rows } = await base.pool.query<{ text: string }>(
     `select concat_ws(' ', id, email, mobile_phone, first_name) as text from customer order by id`,
@@ -91,4 +97,19 @@ it('a customer who stayed only as the member that an import had made it goes wit
   expect(counts).toMatchObject({ created: { total: 0, removed: 0 }, updated: { total: 0 }, memberships: 1 });
   expect(await undoneHere(base.pool, b)).toMatchObject({ counts });
   expect(await customersNow()).toEqual([]);
+});
+
+it.each([
+  ['a portion', 1],
+  ['some', 100],
+])('an undo goes back row by row above an undone import, however many rows make %s', async (_, steps) => {
+  const { pool } = base;
+  await moved('a@example.com');
+  const below = await moved('b@example.com');
+  const importId = await moved('c@example.com', 'd@example.com');
+  await imported('Email', 'a@example.com');
+  await undoneHere(pool, below);
+  const { counts } = await undoneHere(pool, importId, { steps });
+  expect(counts).toMatchObject({ updated: { total: 2, restored: 1, kept: 1 }, values: { heldByAnother: 1 } });
+  expect((await customersNow())[0]).toBe('1 c@example.com +4915112345671');
 });
