@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newCustomer } from '../customer/customer.ts';
 import type { Customer } from '../customer/customer.ts';
-import { BlockPool } from '../store/copy-blocks.ts';
+import { BlockPool } from '../store/block-pool.ts';
 import { KeptCustomers } from './kept-customers.ts';
 import type { Plan } from './plan.ts';
 

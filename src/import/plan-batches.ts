@@ -1,4 +1,4 @@
-import { BlockPool } from '../store/copy-blocks.ts';
+import { BlockPool } from '../store/block-pool.ts';
 import { lookUpsAhead } from '../limits.ts';
 import { ahead } from './ahead.ts';
 import type { BaseView } from './base-view.ts';

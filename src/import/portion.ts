@@ -1,9 +1,10 @@
 import type { Customer } from '../customer/customer.ts';
-import { formerToJson, writeRecord } from '../customer/record.ts';
+import { customerColumns, formerToJson, writeRecord } from '../customer/record.ts';
 import type { Rules } from '../row/rules.ts';
-import { CopyBlocks } from '../store/copy-blocks.ts';
-import type { BlockPool } from '../store/copy-blocks.ts';
+import type { BlockPool } from '../store/block-pool.ts';
+import { CopyRows } from '../store/copy-rows.ts';
 import type { Plan, PlannedAction, PlannedChange, WrittenCustomer } from './plan.ts';
+import { actionColumns, changeColumns, changedColumns, originColumns } from './write-portion.sql.ts';
 
 /** What some slices write, as bytes on their way to the base; one statement per table that has any. */
 export interface PortionWrites {
@@ -20,12 +21,10 @@ export interface PortionWrites {
 export class Portion {
   readonly #rules: Rules;
   readonly #gathers: { readonly members: boolean; readonly history: boolean };
-  /** The import's start, as the base reads it. */
-  readonly #at: string;
-  readonly #created: CopyBlocks;
-  readonly #changed: CopyBlocks;
-  readonly #changes: CopyBlocks;
-  readonly #actions: CopyBlocks;
+  readonly #created: CopyRows;
+  readonly #changed: CopyRows;
+  readonly #changes: CopyRows;
+  readonly #actions: CopyRows;
   #changedIds = new Set<number>();
   #members = new Set<number>();
 
@@ -37,11 +36,10 @@ export class Portion {
   ) {
     this.#rules = rules;
     this.#gathers = gathers;
-    this.#at = new Date(rules.startedAt).toISOString();
-    this.#created = new CopyBlocks(pool);
-    this.#changed = new CopyBlocks(pool);
-    this.#changes = new CopyBlocks(pool);
-    this.#actions = new CopyBlocks(pool);
+    this.#created = new CopyRows(pool, customerColumns.length + originColumns.length);
+    this.#changed = new CopyRows(pool, customerColumns.length + changedColumns.length);
+    this.#changes = new CopyRows(pool, changeColumns.length);
+    this.#actions = new CopyRows(pool, actionColumns.length);
   }
 
   get bytes(): number {
@@ -92,14 +90,11 @@ export class Portion {
     { row, pointOfContactId }: { row: number; pointOfContactId: number },
   ): void {
     const line = this.#created;
+    line.begin();
     writeRecord(customer, line);
-    line.tab();
     this.#touch(line, row);
-    line.tab();
     line.integer(pointOfContactId);
-    line.tab();
     this.#touch(line, changedRow);
-    line.end();
   }
 
   #addChanged(customer: Customer, changedRow: number): void {
@@ -107,42 +102,41 @@ export class Portion {
       throw new Error(`customer ${customer.id} is in this portion already`);
     this.#changedIds.add(customer.id);
     const line = this.#changed;
+    line.begin();
     writeRecord(customer, line);
-    line.tab();
     this.#touch(line, changedRow);
-    line.end();
   }
 
   /** Which row touched a customer, and when. */
-  #touch(line: CopyBlocks, row: number): void {
-    line.integer(this.#rules.importId);
-    line.tab();
+  #touch(line: CopyRows, row: number): void {
+    line.bigint(this.#rules.importId);
     line.integer(row);
-    line.tab();
-    line.ascii(this.#at);
+    line.time(this.#rules.startedAt);
   }
 
   #addChange({ customerId, position, row, pointOfContactId, former }: PlannedChange): void {
     const line = this.#changes;
-    for (const value of [customerId, position, this.#rules.importId, row, pointOfContactId]) {
-      line.integer(value);
-      line.tab();
-    }
-    line.text(formerToJson(former));
-    line.end();
+    line.begin();
+    line.bigint(customerId);
+    line.bigint(position);
+    line.bigint(this.#rules.importId);
+    line.integer(row);
+    line.integer(pointOfContactId);
+    line.openJson();
+    line.json(formerToJson(former));
+    line.closeJson();
   }
 
   #addAction({ customerId, position, row, at, templateId, pointOfContactId }: PlannedAction): void {
     const line = this.#actions;
-    for (const value of [customerId, position, this.#rules.importId, row]) {
-      line.integer(value);
-      line.tab();
-    }
-    line.ascii(new Date(at).toISOString());
-    for (const value of [templateId, pointOfContactId, this.#rules.dataSourceId]) {
-      line.tab();
-      line.integer(value);
-    }
-    line.end();
+    line.begin();
+    line.bigint(customerId);
+    line.bigint(position);
+    line.bigint(this.#rules.importId);
+    line.integer(row);
+    line.time(at);
+    line.integer(templateId);
+    line.integer(pointOfContactId);
+    line.integer(this.#rules.dataSourceId);
   }
 }

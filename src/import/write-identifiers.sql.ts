@@ -1,4 +1,4 @@
-import { copyIn } from '../store/copy.ts';
+import { copyRowsIn } from '../store/copy.ts';
 import type { Transaction } from '../store/transaction.ts';
 
 /*
@@ -44,7 +44,6 @@ function expectAll(count: number | null, expected: number): void {
 }
 
 /** New values in binary, in key order: the primary key takes them page by page. */
-export async function insertIdentifiers(tx: Transaction, copy: Iterable<Buffer>): Promise<void> {
-  const sql = 'copy customer_identifier (key, customer_id, former) from stdin (format binary)';
-  await copyIn(tx, sql, copy);
+export async function insertIdentifiers(tx: Transaction, rows: readonly Buffer[]): Promise<void> {
+  await copyRowsIn(tx, 'customer_identifier (key, customer_id, former)', rows);
 }

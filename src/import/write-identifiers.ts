@@ -1,9 +1,8 @@
-import { IdentifierRows } from '../store/binary.ts';
-import type { IdentifierRow } from '../store/binary.ts';
-import type { BlockPool } from '../store/copy-blocks.ts';
+import type { BlockPool } from '../store/block-pool.ts';
+import { CopyRows } from '../store/copy-rows.ts';
 import { keyToUuid } from '../store/hash-key.ts';
 import type { Transaction } from '../store/transaction.ts';
-import type { MovedKey, MovedKeys } from './moved-keys.ts';
+import type { MovedKeys } from './moved-keys.ts';
 import { isFormer, nobody, ownerId } from './owner.ts';
 import { deleteIdentifiers, insertIdentifiers, updateIdentifiers } from './write-identifiers.sql.ts';
 import type { MovedIdentifier } from './write-identifiers.sql.ts';
@@ -12,7 +11,7 @@ import type { MovedIdentifier } from './write-identifiers.sql.ts';
 export interface IdentifierWrites {
   readonly freed: readonly string[];
   readonly moved: readonly MovedIdentifier[];
-  /** New values as a binary COPY. */
+  /** New values as rows of a binary COPY. */
   readonly taken: readonly Buffer[];
 }
 
@@ -20,37 +19,21 @@ export interface IdentifierWrites {
 export function collectIdentifiers(movedKeys: MovedKeys, pool: BlockPool): IdentifierWrites | null {
   const freed: string[] = [];
   const moved: MovedIdentifier[] = [];
-  const row = new TakenRow();
-  const taken = new IdentifierRows(pool);
-  let count = 0;
+  const taken = new CopyRows(pool, 3);
   movedKeys.takeUnwritten((key) => {
     if (key.was === nobody) {
-      taken.add(row.of(key));
-      count += 1;
+      taken.begin();
+      taken.uuid(key.keys, key.index);
+      taken.bigint(ownerId(key.now));
+      taken.boolean(isFormer(key.now));
       return;
     }
     const uuid = keyToUuid(key.keys, key.index);
     if (key.now === nobody) freed.push(uuid);
     else moved.push({ key: uuid, customerId: ownerId(key.now), former: isFormer(key.now) });
   });
-  if (count + freed.length + moved.length === 0) return null;
-  return { freed, moved, taken: count === 0 ? [] : taken.end() };
-}
-
-/** A value that nobody had, as a row of the base: one object for all of them. */
-class TakenRow implements IdentifierRow {
-  keys: Uint32Array = new Uint32Array();
-  index = 0;
-  customerId = 0;
-  former = false;
-
-  of({ keys, index, now }: MovedKey): this {
-    this.keys = keys;
-    this.index = index;
-    this.customerId = ownerId(now);
-    this.former = isFormer(now);
-    return this;
-  }
+  if (taken.bytes + freed.length + moved.length === 0) return null;
+  return { freed, moved, taken: taken.takeAll() };
 }
 
 /** Writes them: no value is in two of the three lists. */

@@ -1,9 +1,9 @@
 import { customerColumns } from '../customer/record.ts';
-import { copyIn } from '../store/copy.ts';
+import { copyRowsIn } from '../store/copy.ts';
 import type { Transaction } from '../store/transaction.ts';
 
-/** Rows of `COPY … FROM STDIN` in text format. */
-type Lines = readonly Buffer[];
+/** Rows of a binary COPY. */
+type Rows = readonly Buffer[];
 
 /*
  * Every statement here writes rows of customers that this batch loaded or creates. Only the holder of the
@@ -11,11 +11,11 @@ type Lines = readonly Buffer[];
  */
 
 /**
- * New customers as lines of `writeRecord` and `originColumns`, straight into the table: ids ascend, so that the
+ * New customers as rows of `writeRecord` and `originColumns`, straight into the table: ids ascend, so that the
  * primary key grows at its right edge.
  */
-export async function insertCustomers(tx: Transaction, lines: Lines): Promise<void> {
-  await copyIn(tx, `copy customer (${[...customerColumns, ...originColumns].join(', ')}) from stdin`, lines);
+export async function insertCustomers(tx: Transaction, rows: Rows): Promise<void> {
+  await copyRowsIn(tx, `customer (${[...customerColumns, ...originColumns].join(', ')})`, rows);
 }
 
 export const originColumns = [
@@ -35,13 +35,13 @@ export const changedColumns = ['changed_import', 'changed_row', 'changed_at'];
  * there into `customer`, by its primary key.
  * @returns how many customers were updated
  */
-export async function updateCustomers(tx: Transaction, lines: Lines): Promise<number> {
+export async function updateCustomers(tx: Transaction, rows: Rows): Promise<number> {
   const columns = [...customerColumns, ...changedColumns];
   await tx.query(`create temporary table if not exists changed_customer on commit delete rows
     as select ${columns.join(', ')} from customer where false`);
   // The portion before, of the same transaction, left its own.
   await tx.query('truncate changed_customer');
-  await copyIn(tx, `copy changed_customer (${columns.join(', ')}) from stdin`, lines);
+  await copyRowsIn(tx, `changed_customer (${columns.join(', ')})`, rows);
   const set = columns.filter((column) => column !== 'id').map((column) => `${column} = n.${column}`);
   const { rowCount } = await tx.query(
     `update customer c set ${set.join(', ')} from (select * from changed_customer order by id) n where c.id = n.id`,
@@ -49,16 +49,33 @@ export async function updateCustomers(tx: Transaction, lines: Lines): Promise<nu
   return rowCount ?? 0;
 }
 
-export async function insertChanges(tx: Transaction, lines: Lines): Promise<void> {
-  const columns = 'customer_id, position, import_id, row_number, point_of_contact_id, former';
-  await copyIn(tx, `copy customer_change (${columns}) from stdin`, lines);
+export async function insertChanges(tx: Transaction, rows: Rows): Promise<void> {
+  await copyRowsIn(tx, `customer_change (${changeColumns.join(', ')})`, rows);
 }
 
-export async function insertActions(tx: Transaction, lines: Lines): Promise<void> {
-  const columns =
-    'customer_id, position, import_id, row_number, at, template_id, point_of_contact_id, data_source_id';
-  await copyIn(tx, `copy customer_action (${columns}) from stdin`, lines);
+export const changeColumns = [
+  'customer_id',
+  'position',
+  'import_id',
+  'row_number',
+  'point_of_contact_id',
+  'former',
+];
+
+export async function insertActions(tx: Transaction, rows: Rows): Promise<void> {
+  await copyRowsIn(tx, `customer_action (${actionColumns.join(', ')})`, rows);
 }
+
+export const actionColumns = [
+  'customer_id',
+  'position',
+  'import_id',
+  'row_number',
+  'at',
+  'template_id',
+  'point_of_contact_id',
+  'data_source_id',
+];
 
 /** Joins customers to a segment; who is in it already stays as he is. */
 export async function insertMembers(

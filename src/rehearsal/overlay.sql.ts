@@ -5,7 +5,7 @@ import type { MovedIdentifier } from '../import/write-identifiers.sql.ts';
 import { changedColumns, originColumns } from '../import/write-portion.sql.ts';
 import { asTexts } from '../store/as-texts.ts';
 import { copyKeys, uuidArray } from '../store/binary.ts';
-import { copyIn, copyOut } from '../store/copy.ts';
+import { copyOut, copyRowsIn } from '../store/copy.ts';
 import type { Transaction } from '../store/transaction.ts';
 
 /*
@@ -33,26 +33,26 @@ export async function dropOverlay(session: pg.PoolClient): Promise<void> {
   await session.query('drop table if exists rehearsed_customer, rehearsed_identifier, rehearsed_member');
 }
 
-/** New customers, as lines of `insertCustomers`. */
-export async function addCreated(tx: Transaction, lines: readonly Buffer[]): Promise<void> {
-  await copyIn(tx, `copy rehearsed_customer (${overlayColumns.join(', ')}) from stdin`, lines);
+/** New customers, as rows of `insertCustomers`. */
+export async function addCreated(tx: Transaction, rows: readonly Buffer[]): Promise<void> {
+  await copyRowsIn(tx, `rehearsed_customer (${overlayColumns.join(', ')})`, rows);
 }
 
-/** Customers of the base before the first change of them, as lines of `writeRecord`: their row is 0. */
-export async function addOriginals(tx: Transaction, lines: readonly Buffer[]): Promise<void> {
+/** Customers of the base before the first change of them, as rows of `writeRecord`: their row is 0. */
+export async function addOriginals(tx: Transaction, rows: readonly Buffer[]): Promise<void> {
   const columns = [...customerColumns, 'changed_row'];
-  await copyIn(tx, `copy rehearsed_customer (${columns.join(', ')}) from stdin`, lines);
+  await copyRowsIn(tx, `rehearsed_customer (${columns.join(', ')})`, rows);
 }
 
-/** Changed customers, as lines of `updateCustomers`. */
-export async function addChanged(tx: Transaction, lines: readonly Buffer[]): Promise<void> {
+/** Changed customers, as rows of `updateCustomers`. */
+export async function addChanged(tx: Transaction, rows: readonly Buffer[]): Promise<void> {
   const columns = [...customerColumns, ...changedColumns];
-  await copyIn(tx, `copy rehearsed_customer (${columns.join(', ')}) from stdin`, lines);
+  await copyRowsIn(tx, `rehearsed_customer (${columns.join(', ')})`, rows);
 }
 
 /** Values that nobody had, as `insertIdentifiers` takes them. */
-export async function addTaken(tx: Transaction, copy: readonly Buffer[]): Promise<void> {
-  await copyIn(tx, 'copy rehearsed_identifier (key, customer_id, former) from stdin (format binary)', copy);
+export async function addTaken(tx: Transaction, rows: readonly Buffer[]): Promise<void> {
+  await copyRowsIn(tx, 'rehearsed_identifier (key, customer_id, former)', rows);
 }
 
 /** Values that go to another customer, become former or current, or are free again. */

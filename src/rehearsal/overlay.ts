@@ -11,7 +11,8 @@ import type { Receiver } from '../import/plan-batches.ts';
 import type { PortionWrites } from '../import/portion.ts';
 import type { IdentifierWrites } from '../import/write-identifiers.ts';
 import { maxFilterKeys } from '../limits.ts';
-import { BlockPool, CopyBlocks } from '../store/copy-blocks.ts';
+import { BlockPool } from '../store/block-pool.ts';
+import { CopyRows } from '../store/copy-rows.ts';
 import type { Reader } from '../store/reader.ts';
 import { transact } from '../store/transaction.ts';
 import type { Transaction } from '../store/transaction.ts';
@@ -56,7 +57,7 @@ export class Overlay implements BaseView, BesideBase, Receiver {
   readonly #changed = new IdSet();
   readonly beside = this;
   readonly #blocks = new BlockPool();
-  readonly #originals = new CopyBlocks(this.#blocks);
+  readonly #originals = new CopyRows(this.#blocks, customerColumns.length + 1);
   #members = 0;
 
   /** @param reader of the connection that has the tables of `createOverlay` */
@@ -74,11 +75,10 @@ export class Overlay implements BaseView, BesideBase, Receiver {
 
   /** Keeps a customer of the base as he is before the first change: the base may change meanwhile. */
   keepOriginal(customer: Customer): void {
-    const line = this.#originals;
-    writeRecord(customer, line);
-    line.tab();
-    line.integer(0);
-    line.end();
+    const row = this.#originals;
+    row.begin();
+    writeRecord(customer, row);
+    row.integer(0);
   }
 
   async load(ids: readonly number[], into: KnownCustomers): Promise<void> {

@@ -1,4 +1,4 @@
-import type { BlockPool } from './copy-blocks.ts';
+import { copyHead } from './copy-rows.ts';
 import { keyBytes, keyWords } from './hash-key.ts';
 
 /*
@@ -38,56 +38,6 @@ function writeKey(buffer: Buffer, start: number, { keys, index }: KeyPlace): num
 interface KeyPlace {
   readonly keys: Uint32Array;
   readonly index: number;
-}
-
-/** Signature, flags and length of the extension: the head of every binary COPY. */
-const copyHead = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
-const copyTail = Buffer.from([0xff, 0xff]);
-
-/** A value of table `customer_identifier`; the key at its place in an array of them. */
-export interface IdentifierRow extends KeyPlace {
-  readonly customerId: number;
-  readonly former: boolean;
-}
-
-const identifierBytes = 2 + 4 + keyBytes + 4 + 8 + 4 + 1;
-
-/** Rows of (uuid, bigint, boolean) for `COPY … (FORMAT binary)`, gathered in few large blocks. */
-export class IdentifierRows {
-  readonly #pool: BlockPool;
-  readonly #full: Buffer[] = [];
-  #block: Buffer = copyHead;
-  #at = copyHead.length;
-
-  constructor(pool: BlockPool) {
-    this.#pool = pool;
-  }
-
-  add(row: IdentifierRow): void {
-    this.#reserve(identifierBytes);
-    const block = this.#block;
-    let at = block.writeInt16BE(3, this.#at);
-    at = writeKey(block, at, row);
-    at = block.writeInt32BE(8, at);
-    at = block.writeInt32BE(Math.floor(row.customerId / 2 ** 32), at);
-    at = block.writeUInt32BE(row.customerId % 2 ** 32, at);
-    at = block.writeInt32BE(1, at);
-    this.#at = block.writeInt8(Number(row.former), at);
-  }
-
-  /** @returns the whole COPY; nothing is added behind it */
-  end(): Buffer[] {
-    this.#reserve(copyTail.length);
-    this.#at += copyTail.copy(this.#block, this.#at);
-    return [...this.#full, this.#block.subarray(0, this.#at)];
-  }
-
-  #reserve(bytes: number): void {
-    if (this.#at + bytes <= this.#block.length) return;
-    this.#full.push(this.#block.subarray(0, this.#at));
-    this.#block = this.#pool.take(bytes);
-    this.#at = 0;
-  }
 }
 
 const keyRowBytes = 2 + 4 + keyBytes;

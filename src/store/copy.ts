@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { Client, PoolClient } from 'pg';
 import { from, to } from 'pg-copy-streams';
+import { wholeCopy } from './copy-rows.ts';
 import type { Transaction } from './transaction.ts';
 
 /**
@@ -19,6 +20,11 @@ export async function copyIn(
   const stream = tx.query(from(sql));
   await pipeline(chunks, stream);
   return stream.rowCount;
+}
+
+/** Sends rows of `CopyRows` to a table. @param into the table and its columns: `customer (id, email)` */
+export function copyRowsIn(tx: Transaction, into: string, rows: readonly Buffer[]): Promise<number> {
+  return copyIn(tx, `copy ${into} from stdin (format binary)`, wholeCopy(rows));
 }
 
 /**

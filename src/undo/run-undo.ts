@@ -112,7 +112,7 @@ async function undoNext(
 async function orderOf(
   tx: Transaction,
   importId: number,
-  { startedAt, joins, acts }: { startedAt: string; joins: boolean; acts: boolean },
+  { startedAt, joins, acts }: { startedAt: number; joins: boolean; acts: boolean },
 ): Promise<Omit<UndoOrder, 'sizes'>> {
   return { undone: { importId, before: await selectUndone(tx) }, at: startedAt, joins, acts };
 }

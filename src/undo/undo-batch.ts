@@ -18,8 +18,8 @@ import type { Undoing } from './write-steps.ts';
 /** An import whose rows are taken back. */
 export interface UndoOrder {
   readonly undone: UndoneImports;
-  /** The start of the undo, as the base reads it. */
-  readonly at: string;
+  /** The start of the undo, epoch milliseconds. */
+  readonly at: number;
   /** Whether the import made anybody a member of a segment, and whether it recorded actions. */
   readonly joins: boolean;
   readonly acts: boolean;

@@ -83,7 +83,8 @@ export async function claimUndo(
 
 /** An undo as its committed batches have it. */
 export interface UndoRecord {
-  readonly startedAt: string;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
   readonly nextRow: number;
   readonly joins: boolean;
   readonly acts: boolean;
@@ -92,14 +93,19 @@ export interface UndoRecord {
 /** By the primary keys of both. */
 export async function selectUndo(client: Client, importId: number): Promise<UndoRecord | undefined> {
   const { rows } = await client.query<{ at: string; next_row: string; joins: boolean; acts: boolean }>(
-    `select u.started_at::text as at, u.next_row, i.segment_id is not null as joins,
+    `select floor(extract(epoch from u.started_at) * 1000)::bigint as at, u.next_row, i.segment_id is not null as joins,
         coalesce((i.settings ->> 'actionTemplateFromFile')::boolean, false) as acts
       from import_undo u join import i on i.id = u.import_id where u.import_id = $1`,
     [importId],
   );
   const [found] = rows;
   if (found === undefined) return undefined;
-  return { startedAt: found.at, nextRow: Number(found.next_row), joins: found.joins, acts: found.acts };
+  return {
+    startedAt: Number(found.at),
+    nextRow: Number(found.next_row),
+    joins: found.joins,
+    acts: found.acts,
+  };
 }
 
 /** The columns of the counts, in the order of `undoCountNames`. */

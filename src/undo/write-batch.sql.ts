@@ -1,4 +1,4 @@
-import { copyIn } from '../store/copy.ts';
+import { copyRowsIn } from '../store/copy.ts';
 import type { Transaction } from '../store/transaction.ts';
 import type { Span } from './read-batch.sql.ts';
 
@@ -112,11 +112,20 @@ export async function deleteActions(
   return (created.rowCount ?? 0) + (met.rowCount ?? 0);
 }
 
-/** What the undo of rows replaced, as lines of COPY. */
-export async function insertReplaced(tx: Transaction, lines: readonly Buffer[]): Promise<void> {
-  const columns = 'customer_id, position, import_id, row_number, point_of_contact_id, undo, former';
-  await copyIn(tx, `copy customer_change (${columns}) from stdin`, lines);
+/** What the undo of rows replaced, as rows of a binary COPY. */
+export async function insertReplaced(tx: Transaction, rows: readonly Buffer[]): Promise<void> {
+  await copyRowsIn(tx, `customer_change (${replacedColumns.join(', ')})`, rows);
 }
+
+export const replacedColumns = [
+  'customer_id',
+  'position',
+  'import_id',
+  'row_number',
+  'point_of_contact_id',
+  'undo',
+  'former',
+];
 
 /** Values that were nobody's, in key order. */
 export async function insertHolders(

@@ -1,18 +1,25 @@
-import { formerToJson, writeRecord } from '../customer/record.ts';
+import { customerColumns, formerToJson, writeRecord } from '../customer/record.ts';
 import { deleteIdentifiers, updateIdentifiers } from '../import/write-identifiers.sql.ts';
-import { updateCustomers } from '../import/write-portion.sql.ts';
-import { BlockPool, CopyBlocks } from '../store/copy-blocks.ts';
+import { changedColumns, updateCustomers } from '../import/write-portion.sql.ts';
+import { BlockPool } from '../store/block-pool.ts';
+import { CopyRows } from '../store/copy-rows.ts';
 import type { Transaction } from '../store/transaction.ts';
 import type { Owners } from './owners.ts';
 import type { StepsPlan } from './plan-steps.ts';
 import type { UndoTotals } from './totals.ts';
-import { deleteCustomers, insertHolders, insertKept, insertReplaced } from './write-batch.sql.ts';
+import {
+  deleteCustomers,
+  insertHolders,
+  insertKept,
+  insertReplaced,
+  replacedColumns,
+} from './write-batch.sql.ts';
 
 /** The undo that rows are taken back by. */
 export interface Undoing {
   readonly importId: number;
-  /** Its start, as the base reads it. */
-  readonly at: string;
+  /** Its start, epoch milliseconds. */
+  readonly at: number;
   /** The number that the undo of a row gets among all rows ever applied. @param position the row's own */
   readonly numberOf: (position: number) => number;
 }
@@ -52,18 +59,15 @@ async function writeCustomers(
   { importId, at }: Undoing,
 ): Promise<void> {
   if (changed.size === 0) return;
-  const lines = new CopyBlocks(new BlockPool());
+  const rows = new CopyRows(new BlockPool(), customerColumns.length + changedColumns.length);
   for (const { customer, row } of changed.values()) {
-    writeRecord(customer, lines);
-    for (const value of [importId, row]) {
-      lines.tab();
-      lines.integer(value);
-    }
-    lines.tab();
-    lines.ascii(at);
-    lines.end();
+    rows.begin();
+    writeRecord(customer, rows);
+    rows.bigint(importId);
+    rows.integer(row);
+    rows.time(at);
   }
-  const count = await updateCustomers(tx, lines.takeAll());
+  const count = await updateCustomers(tx, rows.takeAll());
   if (count !== changed.size)
     throw new Error(`${changed.size} customers are put back, but ${count} were there to update`);
 }
@@ -74,18 +78,20 @@ async function writeHistory(
   { importId, numberOf }: Undoing,
 ): Promise<void> {
   if (replaced.length === 0) return;
-  const lines = new CopyBlocks(new BlockPool());
+  const rows = new CopyRows(new BlockPool(), replacedColumns.length);
   for (const { customerId, position, row, pointOfContactId, former } of replaced) {
-    for (const value of [customerId, numberOf(position), importId, row, pointOfContactId]) {
-      lines.integer(value);
-      lines.tab();
-    }
-    lines.ascii('t');
-    lines.tab();
-    lines.text(formerToJson(former));
-    lines.end();
+    rows.begin();
+    rows.bigint(customerId);
+    rows.bigint(numberOf(position));
+    rows.bigint(importId);
+    rows.integer(row);
+    rows.integer(pointOfContactId);
+    rows.boolean(true);
+    rows.openJson();
+    rows.json(formerToJson(former));
+    rows.closeJson();
   }
-  await insertReplaced(tx, lines.takeAll());
+  await insertReplaced(tx, rows.takeAll());
 }
 
 async function writeKept(tx: Transaction, { values }: StepsPlan, importId: number): Promise<void> {

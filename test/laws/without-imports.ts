@@ -19,17 +19,10 @@ function withoutImport(row: string): string {
   return JSON.stringify(
     JSON.parse(row, (key, value: unknown) => {
       if (asked.has(key)) return undefined;
-      // A subscription node: value, as of, import, point of contact.
-      return isNode(value) ? [value[0], value[1], value[3]] : value;
+      return typeof value === 'string' && isNode.test(value) ? value.replace(isNode, '$1 $2') : value;
     }),
   );
 }
 
-function isNode(value: unknown): value is readonly [string, number, number, number] {
-  return (
-    Array.isArray(value) &&
-    value.length === 4 &&
-    ['s', 'u', 'w'].includes(String(value[0])) &&
-    value.slice(1).every((item) => typeof item === 'number')
-  );
-}
+/** A subscription node: value and as of, import, point of contact. */
+const isNode = /^([suw] -?\d+) \d+ (\d+)$/u;

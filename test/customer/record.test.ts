@@ -1,17 +1,26 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { newCustomer } from './customer.ts';
-import type { Customer, CustomScalar } from './customer.ts';
-import type { FormerValue, FormerValues } from './draft.ts';
-import { customerColumns, formerFromJson, formerToJson, fromRecord, writeRecord } from './record.ts';
-import type { RecordLine } from './record.ts';
-import { nodeKey, channels } from './subscription.ts';
-import type { SubscriptionNode } from './subscription.ts';
+import { BlockPool } from '../../src/store/block-pool.ts';
+import { CopyRows } from '../../src/store/copy-rows.ts';
+import { copyValues } from '../../src/store/copy-values.ts';
+import { newCustomer } from '../../src/customer/customer.ts';
+import type { Customer, CustomScalar } from '../../src/customer/customer.ts';
+import type { FormerValue, FormerValues } from '../../src/customer/draft.ts';
+import {
+  customerColumns,
+  customerKinds,
+  formerFromJson,
+  formerToJson,
+  fromRecord,
+  writeRecord,
+} from '../../src/customer/record.ts';
+import { nodeKey, channels } from '../../src/customer/subscription.ts';
+import type { SubscriptionNode } from '../../src/customer/subscription.ts';
 
 /** What `COPY` and JSON have signs of their own for, and everything else that PostgreSQL can keep. */
 const text = fc.oneof(
   fc.constantFrom('\\N', '\\.', '\t', '\r\n', '"', '{}', 'null', '', '\u2028', "O'Brien", '\\', '\u001f'),
-  fc.string({ unit: 'binary', maxLength: 20 }).map((drawn) => drawn.replaceAll('\0', '')),
+  fc.string({ unit: 'binary', maxLength: 20 }).map((drawn) => drawn.replaceAll(/[\0\ud800-\udfff]/gu, '')),
 );
 const orNull = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(values, { nil: null });
 const smallId = fc.integer({ min: 1, max: 32_767 });
@@ -52,52 +61,25 @@ const customers: fc.Arbitrary<Customer> = fc.record({
   subscriptions: fc.dictionary(key, node, { maxKeys: 4, noNullPrototype: true }),
 });
 
-/** The values of a line of `COPY` in text format, as its manual says they are read. */
-function valuesOf(line: string): (string | null)[] {
-  const signs: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', b: '\b', f: '\f', v: '\v' };
-  return line
-    .split('\t')
-    .map((value) =>
-      value === '\\N' ? null : value.replaceAll(/\\(.)/gsu, (_, sign: string) => signs[sign] ?? sign),
-    );
+function toRecord(customer: Customer): (string | null)[] {
+  const rows = new CopyRows(new BlockPool(), customerColumns.length);
+  rows.begin();
+  writeRecord(customer, rows);
+  return copyValues(rows.rowAt(0), customerKinds);
 }
 
-/** A line as the manual of `COPY` describes it. */
-class TextLine implements RecordLine {
-  line = '';
-  tab = (): void => this.ascii('\t');
-  none = (): void => this.ascii('\\N');
-  integer = (value: number): void => this.ascii(String(value));
-  jsonText = (value: string): void => this.text(JSON.stringify(value));
-  ascii(plain: string): void {
-    this.line += plain;
-  }
-  text(value: string | null): void {
-    const signs: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };
-    if (value === null) this.none();
-    else this.ascii(value.replaceAll(/[\t\n\r\\]/gu, (sign) => signs[sign] ?? ''));
-  }
-}
-
-function toRecord(customer: Customer): string {
-  const line = new TextLine();
-  writeRecord(customer, line);
-  return line.line;
-}
-
-test('every customer is one line and comes back from it as it was', () => {
+test('every customer is one row and comes back from it as it was', () => {
   fc.assert(
     fc.property(customers, (customer) => {
-      const line = toRecord(customer);
-      expect(line).not.toMatch(/[\r\n]/u);
-      expect(valuesOf(line)).toHaveLength(customerColumns.length);
-      expect(fromRecord(valuesOf(line))).toEqual(customer);
+      const values = toRecord(customer);
+      expect(values).toHaveLength(customerColumns.length);
+      expect(fromRecord(values)).toEqual(customer);
     }),
   );
 });
 
 test('a record holds null for everything that is not known', () => {
-  const [id, ...rest] = valuesOf(toRecord(newCustomer(3)));
+  const [id, ...rest] = toRecord(newCustomer(3));
   expect(id).toBe('3');
   expect(rest).toEqual(rest.map(() => null));
   expect(fromRecord(['3'])).toEqual(newCustomer(3));
@@ -111,7 +93,7 @@ test('a customer read without entries does not share them with the one written t
 
 test('false is false and not unknown', () => {
   const customer = { ...newCustomer(3), isEmailConfirmed: false, customFields: { f1: false, f2: 0, f3: '' } };
-  expect(fromRecord(valuesOf(toRecord(customer)))).toEqual(customer);
+  expect(fromRecord(toRecord(customer))).toEqual(customer);
 });
 
 const formerValue = fc.oneof(
@@ -147,5 +129,5 @@ test('a former node is kept as one letter and three numbers', () => {
     'b1.0': { value: 'unsubscribed', asOf: 5, importId: 2, pointOfContactId: 3 },
     b1: null,
   } as const;
-  expect(JSON.parse(formerToJson(former))).toEqual({ sex: 'male', 'b1.0': ['u', 5, 2, 3], b1: null });
+  expect(JSON.parse(formerToJson(former))).toEqual({ sex: 'male', 'b1.0': 'u 5 2 3', b1: null });
 });
