@@ -43,7 +43,7 @@ export interface BesideBase {
   /** Puts customers as earlier rows left them in the place of what the base holds. */
   settle(found: LookedUp): Promise<void>;
   /** What the planning does not remember itself from now on. */
-  keep(moved: MovedKeys, changed: ReadonlySet<number>): void;
+  keep(moved: MovedKeys): void;
 }
 
 /** The base as it is committed, for the one import that writes to it. */

@@ -39,7 +39,7 @@ export class Uncommitted {
     const emptied = this.#previous;
     this.#previous = this.#current;
     this.#current = emptied;
-    this.#beside?.keep(emptied.moved, emptied.changed);
+    this.#beside?.keep(emptied.moved);
     emptied.moved.clear();
     emptied.changed.clear();
     emptied.firstPosition = firstPosition;

@@ -2,6 +2,7 @@ import type { Customer } from '../customer/customer.ts';
 import { customerColumns, fromRecord, writeRecord } from '../customer/record.ts';
 import { CommittedBase } from '../import/base-view.ts';
 import type { BaseView, BesideBase, OwnerAnswer } from '../import/base-view.ts';
+import { ReadCustomer } from '../import/known-customer.ts';
 import type { KnownCustomers } from '../import/known-customer.ts';
 import type { EndOfReading } from '../import/load-filter.sql.ts';
 import type { LookedUp } from '../import/look-up.ts';
@@ -54,6 +55,7 @@ export class Overlay implements BaseView, BesideBase, Receiver {
   readonly #firstId: number;
   readonly #segment: RehearsedSegment | null;
   readonly #moved = new MovedFilter(maxFilterKeys);
+  /** Customers of the base whom earlier rows changed. */
   readonly #changed = new IdSet();
   readonly beside = this;
   readonly #blocks = new BlockPool();
@@ -75,6 +77,7 @@ export class Overlay implements BaseView, BesideBase, Receiver {
 
   /** Keeps a customer of the base as he is before the first change: the base may change meanwhile. */
   keepOriginal(customer: Customer): void {
+    this.#changed.add(customer.id);
     const row = this.#originals;
     row.begin();
     writeRecord(customer, row);
@@ -82,8 +85,11 @@ export class Overlay implements BaseView, BesideBase, Receiver {
   }
 
   async load(ids: readonly number[], into: KnownCustomers): Promise<void> {
-    const old = ids.filter((id) => id < this.#firstId);
-    if (old.length > 0) await this.#base.load(old, into, null);
+    await this.#base.load(
+      ids.filter((id) => !this.#isBeside(id)),
+      into,
+      null,
+    );
     await this.#replace(ids, into);
   }
 
@@ -116,24 +122,21 @@ export class Overlay implements BaseView, BesideBase, Receiver {
     }));
   }
 
-  async settle({ owners, customers }: LookedUp): Promise<void> {
+  async settle({ owners, customers }: Pick<LookedUp, 'owners' | 'customers'>): Promise<void> {
     const ids = new Set(customers.keys());
-    const missing = new Set<number>();
-    for (const owner of owners) {
-      if (owner === nobody) continue;
-      const id = ownerId(owner);
-      if (!customers.has(id) && id < this.#firstId) missing.add(id);
-      ids.add(id);
-    }
+    for (const owner of owners) if (owner !== nobody) ids.add(ownerId(owner));
     // Whom a moved value means; all others came with their values.
-    if (missing.size > 0) await this.#base.load([...missing], customers, null);
-    const changed = [...ids].filter((id) => id >= this.#firstId || this.#changed.has(id));
-    await this.#replace(changed, customers);
+    const missing = [...ids].filter((id) => !customers.has(id) && !this.#isBeside(id));
+    await this.#base.load(missing, customers, null);
+    // What was put in their place when they were loaded stands there.
+    await this.#replace(
+      [...ids].filter((id) => !customers.has(id) || customers.get(id) instanceof ReadCustomer),
+      customers,
+    );
   }
 
-  keep(moved: MovedKeys, changed: ReadonlySet<number>): void {
+  keep(moved: MovedKeys): void {
     moved.eachMoved((keys, index) => this.#moved.add(keys, index));
-    for (const id of changed) this.#changed.add(id);
   }
 
   async customers({ created, changed, changedCount, members }: PortionWrites): Promise<void> {
@@ -162,10 +165,18 @@ export class Overlay implements BaseView, BesideBase, Receiver {
     return this.#reader.ask((session) => transact(session, work));
   }
 
-  /** Puts customers as earlier rows left them over what the base holds, with what it held before that. */
+  /** Whether a customer is what earlier rows made of him, whatever the base holds. */
+  #isBeside(id: number): boolean {
+    return id >= this.#firstId || this.#changed.has(id);
+  }
+
+  /**
+   * Puts customers as earlier rows left them over what the base holds, with what it held before that. Of those whom
+   * rows changed that are not written here yet, nothing: the planning reads them again when they are.
+   */
   async #replace(ids: readonly number[], into: KnownCustomers): Promise<void> {
-    if (ids.length === 0) return;
-    const asked = ids.toSorted((a, b) => a - b);
+    const asked = ids.filter((id) => this.#isBeside(id)).toSorted((a, b) => a - b);
+    if (asked.length === 0) return;
     const records = await this.#reader.ask((session) => selectRehearsed(session, asked));
     const originals = new Map<number, Customer>();
     for (const record of records) {

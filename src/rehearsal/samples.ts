@@ -1,7 +1,5 @@
-import { scalarKeys } from '../customer/customer.ts';
-import type { Customer } from '../customer/customer.ts';
 import type { FormerValue } from '../customer/draft.ts';
-import { isNodeKey } from '../customer/subscription.ts';
+import { presentValues, valueAt } from '../customer/value-key.ts';
 import type { Outcome, RowResult } from '../row/apply.ts';
 import type { CheckedRow } from '../row/checked-row.ts';
 import type { Finding } from '../row/issue.ts';
@@ -83,22 +81,9 @@ function cut(cells: readonly string[]): string[] {
 function changesOf({ before, customer, former }: RowResult): RowSample['changes'] {
   if (customer === null) return [];
   if (former !== null)
-    return Object.entries(former).map(([key, old]) => [key, old, valueOf(customer, key)] as const);
+    return Object.entries(former).map(([key, old]) => [key, old, valueAt(customer, key)] as const);
   if (before !== null) return [];
-  const keys = [
-    ...scalarKeys,
-    ...Object.keys(customer.externalIdentities),
-    ...Object.keys(customer.customFields),
-    ...Object.keys(customer.subscriptions),
-  ];
-  return keys
-    .map((key) => [key, null, valueOf(customer, key)] as const)
-    .filter(([, , value]) => value !== null);
-}
-
-function valueOf(customer: Customer, key: string): FormerValue {
-  const scalar = scalarKeys.find((known) => known === key);
-  if (scalar !== undefined) return customer[scalar];
-  if (isNodeKey(key)) return customer.subscriptions[key] ?? null;
-  return customer.externalIdentities[key] ?? customer.customFields[key] ?? null;
+  return [...presentValues(customer)]
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => [key, null, value] as const);
 }
