@@ -3,6 +3,8 @@ import { identifying } from '../row/column.ts';
 import { shortened } from '../row/issue.ts';
 import type { Rules } from '../row/rules.ts';
 import type { ColumnCount } from './value-evidence-column.ts';
+import { callOutApostrophes } from './value-evidence-apostrophes.ts';
+import type { Apostrophes } from './value-evidence-apostrophes.ts';
 import { callOutContacts } from './value-evidence-contacts.ts';
 import type { ContactRepeats } from './value-evidence-contacts.ts';
 import { callOutDates } from './value-evidence-date-order.ts';
@@ -17,6 +19,7 @@ export interface WatchedColumn {
   readonly dates: DateOrder | null;
   readonly phones: PhoneStyles | null;
   readonly repeats: ContactRepeats | null;
+  readonly apostrophes: Apostrophes | null;
 }
 
 /** Cells that look empty, of those that are not blank, from which they are called out. */
@@ -27,12 +30,13 @@ const emptyShare = 0.03;
  * @param rows of the file, blank ones not counted
  */
 export function callOuts(watched: readonly WatchedColumn[], rows: number, rules: Rules): CallOut[] {
-  return watched.flatMap(({ count, dates, phones, repeats }) => [
+  return watched.flatMap(({ count, dates, phones, repeats, apostrophes }) => [
     ...(dates === null ? [] : callOutDates(count.column, dates)),
     ...(phones === null ? [] : callOutPhones(count.column, phones, rules)),
     ...(phones === null ? [] : callOutCountry(count.column, count.leftOut, rules)),
     ...callOutEmptyLooks(count),
     ...(repeats === null ? [] : callOutContacts(count.column, repeats, rows)),
+    ...(apostrophes === null ? [] : callOutApostrophes(count.column, apostrophes)),
   ]);
 }
 
@@ -49,6 +53,7 @@ function callOutEmptyLooks({ column, emptyLooks }: ColumnCount): CallOut[] {
       header,
       value: spelling,
       count,
+      of,
       exact: true,
       setting,
       sentence: `${numberText(count)} of ${numberText(of)} cells in ${named} (${shareText(count, of)}) look empty, most of them as "${spelling}", and count as blank.${advice}`,

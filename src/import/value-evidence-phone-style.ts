@@ -29,6 +29,7 @@ export function callOutPhones({ header }: Column, phones: PhoneStyles, rules: Ru
       header,
       value: null,
       count: isWorthSaying(byMark) ? byMark : byCountry,
+      of: marked + plain,
       exact: true,
       setting: '--phone-style',
       sentence: `${all} ${howRead(phones, rules)} If that is not right: --phone-style or --default-country.`,
@@ -38,6 +39,8 @@ export function callOutPhones({ header }: Column, phones: PhoneStyles, rules: Ru
 
 /** Phones, and the share of them from which their being left out is no matter of single ones. */
 const fewestPhones = 5;
+/** So many are enough when none of them can be read. */
+const fewestAlike = 2;
 const foreignShare = 0.5;
 
 /** A column of phones most of which are none in the country that numbers without `+` are read for. */
@@ -47,10 +50,11 @@ export function callOutCountry(
   { defaultCountry }: Rules,
 ): CallOut[] {
   const { count, of } = leftOut;
-  if (of < fewestPhones || count < of * foreignShare) return [];
+  const isColumn = count === of ? of >= fewestAlike : of >= fewestPhones && count >= of * foreignShare;
+  if (!isColumn) return [];
   const sentence = `${numberText(count)} of ${numberText(of)} numbers in "${shortened(header)}" are left out: those without + or 00 are read as numbers of ${defaultCountry}. If they are of another country: --default-country.`;
   const what = { code: 'phones-of-another-country', setting: '--default-country' } as const;
-  return [{ ...what, header, value: null, count, exact: true, sentence }];
+  return [{ ...what, header, value: null, count, of, exact: true, sentence }];
 }
 
 function withoutMark({ international, national }: PhoneStyles, country: string): string {

@@ -12,6 +12,7 @@ import { cellsOf } from './check-slices.ts';
 import { readBatches } from './read.ts';
 import type { FileDialect, Position } from './read.ts';
 import type { ImportProgress } from './run-batches.ts';
+import { apostrophesOf } from './value-evidence-apostrophes.ts';
 import { callOuts } from './value-evidence-call-outs.ts';
 import type { WatchedColumn } from './value-evidence-call-outs.ts';
 import { ColumnCount } from './value-evidence-column.ts';
@@ -113,11 +114,12 @@ function watch(column: Column, rules: Rules, enums: EnumValues): WatchedColumn {
     dates: holdsDates(column.field) ? new DateOrder() : null,
     phones: column.field.kind === 'phone' ? new PhoneStyles(rules) : null,
     repeats: contactRepeats(column),
+    apostrophes: apostrophesOf(column),
   };
 }
 
 function addCell(
-  { count, dates, phones, repeats }: WatchedColumn,
+  { count, dates, phones, repeats, apostrophes }: WatchedColumn,
   cell: string | undefined,
   checked: CheckedRow,
 ): void {
@@ -125,6 +127,7 @@ function addCell(
   if (text === null) return;
   if (dates !== null) for (const date of itemsOf(text, count.column)) dates.add(date);
   phones?.add(text);
+  apostrophes?.add(text);
   const contact = repeats?.take(checked);
   if (typeof contact === 'string') repeats?.repeats.add(contact);
 }

@@ -58,7 +58,7 @@ function textsOf(field: Field, catalog: Catalog): Texts | null {
     case 'identity':
       return {
         group: 'identifiers',
-        description: `The customer’s id in ${field.identity.name}.`,
+        description: `${field.identity.name}: the id that another system gives the customer.`,
         accepts: 'Any text of at most 1,000 characters, compared exactly.',
         examples: ['A-10027'],
       };
@@ -100,7 +100,7 @@ function subscriptionTexts(field: Field & { readonly kind: 'subscription' }, cat
   const { channel, topic } = field;
   const named = catalog.topics.find(({ externalId }) => externalId === topic)?.name ?? topic;
   const about = topic === null ? '' : ` about “${named}”`;
-  const by = channel === null ? 'on every channel' : `by ${channel}`;
+  const by = channel === null ? 'on every channel' : `by ${channelNames[channel]}`;
   return {
     group: 'subscriptions',
     description: `Whether the customer may be written to ${by}${about}.`,
@@ -108,6 +108,14 @@ function subscriptionTexts(field: Field & { readonly kind: 'subscription' }, cat
     examples: ['yes', 'no'],
   };
 }
+
+const channelNames = {
+  Email: 'email',
+  Sms: 'SMS',
+  Viber: 'Viber',
+  MobilePush: 'mobile push',
+  WebPush: 'web push',
+} as const;
 
 function customTexts(custom: CustomField): Texts {
   const { accepts, examples } = customTypes[custom.type](custom);

@@ -9,9 +9,12 @@ import type { ValueKinds } from './value-kinds.ts';
 
 /** Sure of itself: the column has a field's own name. */
 const ownName = 0.99;
+/** Right, but not sure: most of its values cannot be read. */
+const ownNameAlone = 0.7;
 
 /**
- * A column with the name of a field (docs/spec.md §3): sure, unless its values are plainly something else.
+ * A column with the name of a field (docs/spec.md §3): sure, likely when most of its values cannot be read as that,
+ * left out when they are plainly something else.
  * `MusterId` is only offered: a person must confirm that rows are matched by it.
  */
 export function ownCandidate(column: FileColumn, field: Field): Candidate | LeftOut {
@@ -28,7 +31,7 @@ export function ownCandidate(column: FileColumn, field: Field): Candidate | Left
   }
   return {
     field: field.name,
-    confidence: ownName,
+    confidence: (fitOf(kinds, takes(field)).share ?? 1) < 0.5 ? ownNameAlone : ownName,
     reason: reasonOf(kinds, field),
     needs: needsOf(field, kinds),
     isOffer: false,

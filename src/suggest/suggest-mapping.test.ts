@@ -90,7 +90,7 @@ describe('header and values both count', () => {
   it.each([
     ['Email', switches, 'left-out'],
     ['Email', phones, 'left-out'],
-    ['E-mail', ['?', '-', 'none yet', 'later'], 'Email sure'],
+    ['E-mail', ['?', '-', 'none yet', 'later'], 'Email likely'],
     ['Contact details', emails, 'Email likely'],
     ['Column 7', emails, 'Email likely'],
     ['', emails, 'Email likely'],

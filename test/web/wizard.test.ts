@@ -81,6 +81,50 @@ describe('a file of headers only', () => {
   }
 });
 
+describe('what looks wrong about a column', () => {
+  const phones = Array.from({ length: 8 }, (_, at) => `p${at}@example.com,8 (916) 533-98-6${at}\n`).join('');
+
+  webTest(
+    'phones of another country: a warning with one count, the country beside it and from the review',
+    async ({ muster, page }) => {
+      const importId = await makeDraft(muster.client, {
+        name: 'till.csv',
+        text: `Email,MobilePhone\n${phones}`,
+      });
+      await page.goto(`/drafts/${importId}/review`);
+      await page.getByText('None of 8 phones in “MobilePhone” can be read').waitFor();
+      await page.getByRole('link', { name: 'Choose the country of the phones' }).click();
+      const countries = page.getByRole('combobox', { name: 'Country of phones without a country code' });
+      await expect
+        .poll(() => countries.last().evaluate((each) => each === document.activeElement))
+        .toBe(true);
+      const row = page.getByRole('listitem').filter({ has: fieldOf(page, 'MobilePhone') });
+      expect(await row.innerText()).not.toMatch(/Sure|of 50|of 100/u);
+      await page.keyboard.type('russ');
+      await page.keyboard.press('Enter');
+      await page.getByText('None of 8 phones').waitFor({ state: 'detached' });
+      await expect.poll(() => row.innerText()).toContain('8 of 8 values are phone numbers');
+      await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByRole('gridcell', { name: 'becomes +79165339860' }).waitFor();
+    },
+  );
+
+  webTest(
+    'ids with an apostrophe: they are kept, which is said with how to clean them',
+    async ({ muster, page }) => {
+      const externalIdentities = [{ systemName: 'Shopify', name: 'Shop' }];
+      await muster.client.applyCatalog({ externalIdentities });
+      const ids =
+        "Email,ExternalIdentityShopify\nann@example.com,'7210448300000\nben@example.com,'7210448300001\n";
+      const importId = await makeDraft(muster.client, { name: 'shop.csv', text: ids });
+      await page.goto(`/drafts/${importId}/configure`);
+      await page.getByText("such as '7210448300000, begin with an apostrophe").waitFor();
+      await page.getByText("replace ' by nothing").waitFor();
+      await expectAccessible(page);
+    },
+  );
+});
+
 webTest(
   'the buttons of every step are whole on a phone, whatever is said beside them',
   async ({ muster, page }) => {

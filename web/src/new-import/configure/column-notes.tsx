@@ -9,6 +9,9 @@ import {
 } from '@tabler/icons-react';
 import { formatShare } from '../../presentation/format.ts';
 import { texts } from '../../texts/texts.ts';
+import { callOutInWords } from '../call-out-in-words.ts';
+import { useConfiguring } from './configuring.ts';
+import { isOfAnotherCountry } from './file-columns.ts';
 import type { FileColumn } from './file-columns.ts';
 import classes from './column-notes.module.css';
 
@@ -22,48 +25,69 @@ export interface ColumnNotesProps {
 
 /** Why a column is read as it is, how sure that is, what is wrong with it, and what could be done instead. */
 export function ColumnNotes({ column, choose, declare }: ColumnNotesProps) {
-  const { faults, callOuts, issues, suggestion, by, field } = column;
+  const { faults, callOuts, issues, by } = column;
+  const { inspection } = useConfiguring();
   const said = texts.configure.columns;
+  // Whoever is told that of the whole column need not be told of its first rows, nor how sure its name is.
+  const isOther = isOfAnotherCountry(column);
   return (
     <Stack gap={4}>
       {faults.map((text) => (
         <Note key={text} kind="fault" text={text} />
       ))}
       {callOuts.map((each) => (
-        <Note key={each.code} kind="warning" text={texts.callOuts[each.code](each)} />
+        <Note
+          key={`${each.code} ${each.value ?? ''}`}
+          kind="warning"
+          text={callOutInWords(each, inspection.phones)}
+        />
       ))}
       {issues !== null && (
         <Note
           kind="warning"
-          text={`${said.issues(issues.cells, issues.rows)} ${said.issueExample} ${issues.first}`}
+          text={[
+            ...(isOther ? [] : [said.issues(issues.cells, issues.rows)]),
+            said.issueExample,
+            issues.first,
+          ].join(' ')}
         />
       )}
-      <Group gap={6} wrap="nowrap" align="flex-start">
-        <How column={column} />
-      </Group>
-      <Group gap="xs">
-        {by === 'hand' && (
-          <Button size="compact-xs" variant="subtle" onClick={() => choose('as-suggested')}>
-            {said.asSuggested}
-          </Button>
-        )}
-        {by !== 'hand' && field === null && suggestion.field !== null && (
-          <Button size="compact-xs" variant="default" onClick={() => choose(suggestion.field ?? 'leave-out')}>
-            {offerOf(suggestion.field)}
-          </Button>
-        )}
-        {by !== 'hand' && field === 'MusterId' && (
-          <Button size="compact-xs" variant="default" onClick={() => choose('MusterId')}>
-            {said.takeMusterId}
-          </Button>
-        )}
-        {by !== 'hand' && suggestion.declare !== null && (
-          <Button size="compact-xs" variant="default" onClick={() => declare(suggestion.declare ?? '')}>
-            {said.declare(suggestion.declare)}
-          </Button>
-        )}
-      </Group>
+      {!(isOther && by === 'suggestion') && (
+        <Group gap={6} wrap="nowrap" align="flex-start">
+          <How column={column} />
+        </Group>
+      )}
+      <Offers column={column} choose={choose} declare={declare} />
     </Stack>
+  );
+}
+
+/** What could be done instead. */
+function Offers({ column: { by, field, suggestion }, choose, declare }: ColumnNotesProps) {
+  const said = texts.configure.columns;
+  return (
+    <Group gap="xs">
+      {by === 'hand' && (
+        <Button size="compact-xs" variant="subtle" onClick={() => choose('as-suggested')}>
+          {said.asSuggested}
+        </Button>
+      )}
+      {by !== 'hand' && field === null && suggestion.field !== null && (
+        <Button size="compact-xs" variant="default" onClick={() => choose(suggestion.field ?? 'leave-out')}>
+          {offerOf(suggestion.field)}
+        </Button>
+      )}
+      {by !== 'hand' && field === 'MusterId' && (
+        <Button size="compact-xs" variant="default" onClick={() => choose('MusterId')}>
+          {said.takeMusterId}
+        </Button>
+      )}
+      {by !== 'hand' && suggestion.declare !== null && (
+        <Button size="compact-xs" variant="default" onClick={() => declare(suggestion.declare ?? '')}>
+          {said.declare(suggestion.declare)}
+        </Button>
+      )}
+    </Group>
   );
 }
 

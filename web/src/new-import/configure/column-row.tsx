@@ -9,6 +9,7 @@ import { useConfiguring } from './configuring.ts';
 import { FieldSelect } from './field-select.tsx';
 import type { Declarable } from './field-select.tsx';
 import { PhoneCountry } from './phone-country.tsx';
+import { isOfAnotherCountry } from './file-columns.ts';
 import type { FileColumn } from './file-columns.ts';
 import classes from './column-row.module.css';
 
@@ -76,7 +77,6 @@ export function ColumnRow({ column, onDeclare }: ColumnRowProps) {
 }
 
 /** Phones of another country than is chosen: the choice belongs to where that is seen, and stays there once made. */
-function asksForCountry({ field, issues }: FileColumn, { defaultCountry }: Settings): boolean {
-  const isMostlyUnread = issues !== null && issues.cells * 2 >= issues.rows;
-  return field === 'MobilePhone' && (isMostlyUnread || defaultCountry !== null);
+function asksForCountry(column: FileColumn, { defaultCountry }: Settings): boolean {
+  return column.field === 'MobilePhone' && (isOfAnotherCountry(column) || defaultCountry !== null);
 }

@@ -65,6 +65,11 @@ function decidedBy(
   return field !== null && suggestion.field === field ? 'suggestion' : 'nobody';
 }
 
+/** Most of its phones cannot be read: probably they are not of the country that is chosen. */
+export function isOfAnotherCountry({ callOuts }: Pick<FileColumn, 'callOuts'>): boolean {
+  return callOuts.some(({ code }) => code === 'phones-of-another-country');
+}
+
 function faultsOf({ problem }: Inspection, index: number): string[] {
   const faults = problem?.faults ?? [];
   return faults.filter(({ columns }) => columns.includes(index)).map(({ text }) => text);

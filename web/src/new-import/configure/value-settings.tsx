@@ -23,7 +23,7 @@ const styles = ['detected', 'national', 'international', 'mixed'] as const;
 function Phones() {
   return (
     <Group align="flex-start" grow preventGrowOverflow={false} wrap="wrap" gap="lg">
-      <PhoneCountry />
+      <PhoneCountry isGoal />
       <PhoneStyle />
     </Group>
   );

@@ -77,8 +77,6 @@ function sentences({ settings }: DraftOrder, inspection: Inspection, catalog: Ca
     segment === null ? null : isKnown === true ? said.segment(segment.name) : said.newSegment(segment.name),
     consent === 'trust-file' ? said.trusted(consentReason ?? '') : null,
     allowClear ? said.erases : null,
-    ...inspection.callOuts.items.map((each) => texts.callOuts[each.code](each)),
-    ...inspection.notices.map(({ sentence }) => sentence),
     ...inspection.sentences,
   ].filter((each) => each !== null);
 }

@@ -9,6 +9,7 @@ import { outcomesIn } from '../../presentation/outcomes.ts';
 import { evidenceQuery } from '../../server/rehearsal.ts';
 import type { RehearsalResult, RehearsalSample } from '../../server/rehearsal.ts';
 import { texts } from '../../texts/texts.ts';
+import { callOutInWords } from '../call-out-in-words.ts';
 import { ConsentChart } from './consent-chart.tsx';
 import { IssueChart } from './issue-chart.tsx';
 import { SampleDialog } from './sample-dialog.tsx';
@@ -107,7 +108,7 @@ function CallOuts({ rehearsalId }: { readonly rehearsalId: number }) {
   if (data === undefined || data.callOuts.length === 0) return null;
   return (
     <Notice tone="warn" title={texts.review.rehearsal.lookAt}>
-      <Sentences sentences={data.callOuts.map((each) => texts.callOuts[each.code](each))} />
+      <Sentences sentences={data.callOuts.map((each) => callOutInWords(each, null))} />
     </Notice>
   );
 }

@@ -17,6 +17,7 @@ import { Confirmations } from './confirmations.tsx';
 import type { Question } from './confirmations.tsx';
 import { FirstRows } from './first-rows.tsx';
 import { InShort } from './in-short.tsx';
+import { LookAt } from './look-at.tsx';
 import { RehearsalPanel } from './rehearsal-panel.tsx';
 
 /** The last step: what the import would do, as closely as somebody wants to know it, and its start. */
@@ -46,6 +47,7 @@ export function ReviewPage() {
         <Stack gap="xl">
           <Problem importId={importId} problem={inspection.problem} />
           <InShort order={order} inspection={inspection} />
+          <LookAt importId={importId} inspection={inspection} />
           <Confirmations
             questions={questions}
             confirmed={confirmed}

@@ -13,6 +13,7 @@ export const review = {
   mend: 'Something has to be mended first',
   mendTitle: 'The import cannot start yet',
   toConfigure: 'To Configure',
+  toCountry: 'Choose the country of the phones',
 
   summary: {
     title: 'In short',
